@@ -1,0 +1,19 @@
+import type { AdmissionStore } from "../admission/admission-store.ts";
+import type { LedgerReader } from "../ledger/ledger-reader.ts";
+import type { StoreFeed } from "../ledger/store-feed.ts";
+import type { RiskListStore } from "../risk-lists/risk-list-store.ts";
+import type { TokenStore } from "../accounts/token-store.ts";
+import type { VenueStore } from "../venues/venue-store.ts";
+
+/** All that a driver offers. Two drivers exist, and one contract suite holds both to the same answers. */
+export interface Stores {
+  readonly admissions: AdmissionStore;
+  readonly ledger: LedgerReader;
+  readonly feed: StoreFeed;
+  readonly venues: VenueStore;
+  readonly tokens: TokenStore;
+  readonly riskLists: RiskListStore;
+  /** Resolves when a write would be durable now; rejects with `StoreUnavailable` and the reason. */
+  checkWritable(): Promise<void>;
+  close(): Promise<void>;
+}

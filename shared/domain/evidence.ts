@@ -1,0 +1,24 @@
+import type { Credential } from "./credential.ts";
+import type { ReasonCode } from "./reason.ts";
+
+/** What became of one scan: a verified credential, or the reason why there is none. */
+export type ScanReading =
+  | { readonly kind: "credential"; readonly credential: Credential }
+  | { readonly kind: "unusable"; readonly code: ReasonCode };
+
+export type TemperatureSource = "keypad" | "infrared" | "contact" | "bluetooth" | "serial";
+
+/** A reading in tenths of a degree Celsius; 0 is what devices without a sensor send, and means "not measured". */
+export interface TemperatureReading {
+  readonly tenthsC: number;
+  readonly source: TemperatureSource;
+}
+
+/** All that is known about one person, or one party, at the door. */
+export interface Evidence {
+  readonly readings: readonly ScanReading[];
+  readonly temperature: TemperatureReading | null;
+  /** `null`: nobody has looked yet. */
+  readonly mask: boolean | null;
+  readonly partySize: number;
+}

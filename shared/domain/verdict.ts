@@ -1,0 +1,30 @@
+/**
+ * What the gate says, mildest first. `cannot-check` is a technical answer: neither yes nor no, and never a way in.
+ * (DESIGN: admit < admit-with-condition < recheck < refuse; cannot-check beside them.)
+ */
+export const verdicts = ["admit", "admit-with-condition", "recheck", "cannot-check", "refuse"] as const;
+
+export type Verdict = (typeof verdicts)[number];
+
+/** What staff must do besides letting in or not: write the person down, tell the authority, ask the person to wait apart. */
+export const obligations = ["register", "report", "hold"] as const;
+
+export type Obligation = (typeof obligations)[number];
+
+/** The strictest of several severities; a sure refusal outweighs a technical doubt. No findings at all means `admit`. */
+export function strictestVerdict(severities: readonly Verdict[]): Verdict {
+  return severities.reduce<Verdict>((strictest, severity) => (verdicts.indexOf(severity) > verdicts.indexOf(strictest) ? severity : strictest), "admit");
+}
+
+/** Whether a verdict lets the person through the door (given a place). */
+export function opensTheGate(verdict: Verdict): boolean {
+  switch (verdict) {
+    case "admit":
+    case "admit-with-condition":
+      return true;
+    case "recheck":
+    case "cannot-check":
+    case "refuse":
+      return false;
+  }
+}

@@ -1,0 +1,108 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { obligations, verdicts } from "../domain/verdict.ts";
+import { countsBriefSchema } from "./counts.ts";
+import { conflictAnswer, problemAnswers } from "./problem.ts";
+import { gateIdSchema, instantSchema, textSchema } from "./text.ts";
+
+export const scansPerCheckInMax = 20;
+
+/** A QR code holds at most 4,296 characters; what is longer is recorded as too large, not refused as malformed. */
+export const scanTextCharactersMax = 8_000;
+
+export const partySizeMax = 50;
+
+export const checkInIdSchema = z.uuidv7();
+
+/** What a gate sends for one attempt to enter. */
+export const checkInRequestSchema = z
+  .strictObject({
+    id: checkInIdSchema,
+    gateId: gateIdSchema,
+    at: instantSchema,
+    deviceSeq: z.int().min(0),
+    scans: z.array(z.string().max(scanTextCharactersMax)).max(scansPerCheckInMax),
+    temperature: z
+      .strictObject({ tenthsC: z.int().min(0).max(1_000), source: z.enum(["keypad", "infrared", "contact", "bluetooth", "serial"]) })
+      .nullable(),
+    mask: z.boolean().nullable(),
+    partySize: z.int().min(1).max(partySizeMax).default(1),
+    sessionId: z.null().default(null),
+  })
+  .openapi("CheckInRequest");
+
+export type CheckInRequest = z.infer<typeof checkInRequestSchema>;
+
+export const findingSchema = z
+  .object({
+    code: z.string(),
+    ruleId: z.string(),
+    severity: z.enum(verdicts),
+    actor: z.enum(["visitor", "door-staff", "manager", "authority"]),
+    text: textSchema,
+    advice: textSchema,
+  })
+  .openapi("Finding");
+
+export type FindingMessage = z.infer<typeof findingSchema>;
+
+export const checkInAnswerSchema = z
+  .object({
+    id: checkInIdSchema,
+    verdict: z.enum(verdicts),
+    findings: z.array(findingSchema),
+    obligations: z.array(z.enum(obligations)),
+    counts: countsBriefSchema,
+    policyVersion: z.string(),
+    riskListVersion: z.string().nullable(),
+    decidedAt: instantSchema,
+  })
+  .openapi("CheckInAnswer");
+
+export type CheckInAnswer = z.infer<typeof checkInAnswerSchema>;
+
+const answer = { 200: { description: "The verdict; every verdict is 200", content: { "application/json": { schema: checkInAnswerSchema } } } };
+
+const idParameter = z.object({ id: checkInIdSchema.openapi({ param: { name: "id", in: "path" } }) });
+
+export const postCheckIn = createRoute({
+  method: "post",
+  path: "/api/v1/check-ins",
+  summary: "Decide one attempt to enter, and count it",
+  request: { body: { required: true, content: { "application/json": { schema: checkInRequestSchema } } } },
+  responses: { ...answer, ...problemAnswers, ...conflictAnswer },
+});
+
+export const getCheckIn = createRoute({
+  method: "get",
+  path: "/api/v1/check-ins/{id}",
+  summary: "The answer that a check-in got; for a gate that lost it",
+  request: { params: idParameter, query: z.object({ venueId: z.string().optional() }) },
+  responses: { ...answer, ...problemAnswers },
+});
+
+export const settledSchema = z
+  .object({ id: checkInIdSchema, state: z.enum(["confirmed", "annulled"]), counts: countsBriefSchema })
+  .openapi("SettledCheckIn");
+
+export type SettledMessage = z.infer<typeof settledSchema>;
+
+const settled = { 200: { description: "Recorded", content: { "application/json": { schema: settledSchema } } } };
+
+export const confirmCheckIn = createRoute({
+  method: "post",
+  path: "/api/v1/check-ins/{id}/confirm",
+  summary: "The admitted person has passed",
+  request: { params: idParameter },
+  responses: { ...settled, ...problemAnswers, ...conflictAnswer },
+});
+
+export const annulCheckIn = createRoute({
+  method: "post",
+  path: "/api/v1/check-ins/{id}/annul",
+  summary: "The admitted person did not pass: give the place back",
+  request: {
+    params: idParameter,
+    body: { required: true, content: { "application/json": { schema: z.strictObject({ reason: z.string().min(1).max(200) }) } } },
+  },
+  responses: { ...settled, ...problemAnswers, ...conflictAnswer },
+});

@@ -1,0 +1,29 @@
+import { z } from "@hono/zod-openapi";
+
+/** RFC 9457 problem details; `type` is the last part of `/problems/…` and stable, `detail` says what, where and what to do. */
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    /** Where in the body, as a JSON path, when the body is at fault. */
+    errors: z.array(z.object({ path: z.string(), detail: z.string() })).optional(),
+  })
+  .openapi("Problem");
+
+export type Problem = z.infer<typeof problemSchema>;
+
+const problemContent = { "application/problem+json": { schema: problemSchema } };
+
+/** Answers that every authenticated exchange can give. */
+export const problemAnswers = {
+  400: { description: "The body or a parameter is malformed", content: problemContent },
+  401: { description: "No valid token or session", content: problemContent },
+  403: { description: "The token has no right to do this here", content: problemContent },
+  404: { description: "Not known, or not of this venue", content: problemContent },
+  413: { description: "The body is too large", content: problemContent },
+  503: { description: "Not durable at the moment: nothing was recorded, try again with the same id", content: problemContent },
+} as const;
+
+export const conflictAnswer = { 409: { description: "The same id was used before with another body", content: problemContent } } as const;
