@@ -1,7 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import type { PolicyPack } from "../policy/policy-pack.ts";
+import { riskLevels } from "../risk/risk-area.ts";
 import { countsBriefSchema } from "./counts.ts";
 import { problemAnswers } from "./problem.ts";
-import { gateIdSchema, venueIdSchema } from "./text.ts";
+import { gateIdSchema, instantSchema, venueIdSchema } from "./text.ts";
 
 /** What a door page needs to know of its gate. */
 export const doorSetupSchema = z
@@ -11,15 +13,19 @@ export const doorSetupSchema = z
     gate: z.object({ id: gateIdSchema, name: z.string() }),
     counts: countsBriefSchema,
     policy: z.object({
-      id: z.string(),
       version: z.string(),
-      title: z.object({ "zh-CN": z.string(), en: z.string() }),
-      /** The steps that the policy asks of every visitor, in the order of the checklist. */
-      steps: z.array(z.enum(["code", "temperature", "mask"])),
-      /** Tenths of a degree Celsius; a reading above it (or at it, when `inclusive`) is a fever. `null` when no temperature is asked for. */
-      fever: z.object({ tenthsC: z.int(), inclusive: z.boolean() }).nullable(),
+      /** The pack itself: the door evaluates with the same code, to see at once what a code means. */
+      pack: z.custom<PolicyPack>().openapi({ type: "object" }),
     }),
-    riskList: z.object({ version: z.string(), endUpdateTime: z.string() }).nullable(),
+    riskList: z
+      .object({
+        version: z.string(),
+        endUpdateTime: instantSchema,
+        receivedAt: instantSchema,
+        /** The areas of the list in force; the gateway also knows those of earlier lists. */
+        areas: z.array(z.object({ divisionCode: z.string(), level: z.enum(riskLevels), name: z.string(), places: z.int(), exact: z.boolean() })),
+      })
+      .nullable(),
     /** Public keys of the code issuers that this gateway trusts, so that the door can tell at once what a code is. */
     issuerKeys: z.array(
       z.object({
@@ -28,11 +34,11 @@ export const doorSetupSchema = z
         algorithm: z.enum(["EdDSA", "ES256"]),
         publicKey: z.record(z.string(), z.string()),
         kinds: z.array(z.enum(["health-code", "itinerary", "test-certificate"])),
-        validFrom: z.string(),
-        validTo: z.string(),
+        validFrom: instantSchema,
+        validTo: instantSchema,
       }),
     ),
-    serverTime: z.string(),
+    serverTime: instantSchema,
   })
   .openapi("DoorSetup");
 
