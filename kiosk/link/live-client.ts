@@ -1,0 +1,96 @@
+import { io, type Socket } from "socket.io-client";
+import type { CountsMessage } from "../../shared/wire/counts.ts";
+import { type AlertMessage, type ClientToServerEvents, type ListMessage, liveNamespace, livePath, type PolicyMessage, type ServerToClientEvents } from "../../shared/wire/live.ts";
+import type { PersonRole } from "../../shared/wire/session.ts";
+
+/** `refused`: the gateway knows this page no more; trying again with the same credentials is of no use. */
+export type LiveLink =
+  | { readonly kind: "connected" }
+  | { readonly kind: "reconnecting"; readonly sinceMs: number }
+  | { readonly kind: "refused"; readonly detail: string };
+
+export interface LiveState {
+  readonly link: LiveLink;
+  /** When the gateway was last heard of, a sign of life without news included; `null` before the first time. */
+  readonly lastHeardAtMs: number | null;
+}
+
+export interface VenueFollower {
+  readonly baseUrl: string;
+  readonly venueId: string;
+  readonly auth: { readonly token: string } | { readonly role: PersonRole };
+  readonly now: () => number;
+  readonly onCounts: (counts: CountsMessage) => void;
+  readonly onAlert: (alert: AlertMessage) => void;
+  readonly onList: (list: ListMessage) => void;
+  readonly onPolicy: (policy: PolicyMessage) => void;
+  readonly onState: (state: LiveState) => void;
+}
+
+const joinTimeoutMs = 5_000;
+const reconnectionDelayMs = 300;
+const reconnectionDelayMsMax = 3_000;
+
+/** Follows one venue until `close`: joins again after every reconnect, and passes on no snapshot older than one already passed on. */
+export function followVenue(follower: VenueFollower): { readonly close: () => void } {
+  const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io(follower.baseUrl + liveNamespace, {
+    path: livePath,
+    auth: follower.auth,
+    withCredentials: true,
+    forceNew: true,
+    transports: ["websocket", "polling"],
+    tryAllTransports: true,
+    reconnectionDelay: reconnectionDelayMs,
+    reconnectionDelayMax: reconnectionDelayMsMax,
+  });
+  let link: LiveLink = { kind: "reconnecting", sinceMs: follower.now() };
+  let lastHeardAtMs: number | null = null;
+  let seqSeen = -1;
+
+  const report = (): void => follower.onState({ link, lastHeardAtMs });
+  const enter = (next: LiveLink): void => {
+    link = next;
+    report();
+  };
+  const lose = (): void => enter(link.kind === "reconnecting" ? link : { kind: "reconnecting", sinceMs: follower.now() });
+  const heardOf = (): void => {
+    lastHeardAtMs = follower.now();
+    report();
+  };
+  const heard = <Message>(pass: (message: Message) => void) => (message: Message): void => {
+    pass(message);
+    heardOf();
+  };
+  const showIfNotOlder = (counts: CountsMessage): void => {
+    if (counts.seq < seqSeen) return;
+    seqSeen = counts.seq;
+    follower.onCounts(counts);
+  };
+  const refuse = (detail: string): void => {
+    socket.disconnect();
+    enter({ kind: "refused", detail });
+  };
+  const join = (): void => {
+    socket.timeout(joinTimeoutMs).emit("join", { venueId: follower.venueId }, (failure, answer) => {
+      if (failure) return void socket.disconnect().connect();
+      if (answer.kind === "refused") return refuse(answer.detail);
+      link = { kind: "connected" };
+      heard(showIfNotOlder)(answer.counts);
+    });
+  };
+
+  socket.on("connect", join);
+  socket.on("connect_error", (error) => (socket.active ? lose() : refuse(error.message)));
+  socket.on("disconnect", (reason) => {
+    if (reason === "io client disconnect") return;
+    lose();
+    if (reason === "io server disconnect") socket.connect();
+  });
+  socket.on("counts", heard(showIfNotOlder));
+  socket.on("alert", heard(follower.onAlert));
+  socket.on("list", heard(follower.onList));
+  socket.on("policy", heard(follower.onPolicy));
+  socket.io.on("ping", heardOf);
+  report();
+  return { close: () => void socket.disconnect() };
+}
