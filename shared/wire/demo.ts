@@ -9,3 +9,10 @@ export interface DemoVisitor {
   readonly mask: boolean | null;
   readonly expect: { readonly verdict: Verdict; readonly codes: readonly string[] };
 }
+
+/** Where to open each page of the demo, signed in; the token is in the fragment, which is never sent. Served at `/demo/links.json`. */
+export interface DemoLinks {
+  readonly doors: readonly { readonly venue: string; readonly gate: string; readonly url: string }[];
+  readonly managers: readonly { readonly venue: string; readonly url: string }[];
+  readonly inspector: { readonly url: string };
+}
