@@ -3,7 +3,7 @@ import type { CountsMessage } from "../../shared/wire/counts.ts";
 import { type AlertMessage, type ClientToServerEvents, type ListMessage, liveNamespace, livePath, type PolicyMessage, type ServerToClientEvents } from "../../shared/wire/live.ts";
 import type { PersonRole } from "../../shared/wire/session.ts";
 
-/** `refused`: the gateway knows this page no more; trying again with the same credentials is of no use. */
+/** `refused`: the gateway does not know these credentials, or may not show them this venue; the latter is asked again from time to time. */
 export type LiveLink =
   | { readonly kind: "connected" }
   | { readonly kind: "reconnecting"; readonly sinceMs: number }
@@ -28,24 +28,17 @@ export interface VenueFollower {
 }
 
 const joinTimeoutMs = 5_000;
+const joinAgainMs = 2_000;
 const reconnectionDelayMs = 300;
 const reconnectionDelayMsMax = 3_000;
 
 /** Follows one venue until `close`: joins again after every reconnect, and passes on no snapshot older than one already passed on. */
 export function followVenue(follower: VenueFollower): { readonly close: () => void } {
-  const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io(follower.baseUrl + liveNamespace, {
-    path: livePath,
-    auth: follower.auth,
-    withCredentials: true,
-    forceNew: true,
-    transports: ["websocket", "polling"],
-    tryAllTransports: true,
-    reconnectionDelay: reconnectionDelayMs,
-    reconnectionDelayMax: reconnectionDelayMsMax,
-  });
+  const socket = openSocket(follower);
   let link: LiveLink = { kind: "reconnecting", sinceMs: follower.now() };
   let lastHeardAtMs: number | null = null;
   let seqSeen = -1;
+  let joinAgain: ReturnType<typeof setTimeout> | undefined;
 
   const report = (): void => follower.onState({ link, lastHeardAtMs });
   const enter = (next: LiveLink): void => {
@@ -66,22 +59,23 @@ export function followVenue(follower: VenueFollower): { readonly close: () => vo
     seqSeen = counts.seq;
     follower.onCounts(counts);
   };
-  const refuse = (detail: string): void => {
-    socket.disconnect();
-    enter({ kind: "refused", detail });
-  };
   const join = (): void => {
+    clearTimeout(joinAgain);
     socket.timeout(joinTimeoutMs).emit("join", { venueId: follower.venueId }, (failure, answer) => {
       if (failure) return void socket.disconnect().connect();
-      if (answer.kind === "refused") return refuse(answer.detail);
+      if (answer.kind === "refused") {
+        joinAgain = setTimeout(join, joinAgainMs);
+        return enter({ kind: "refused", detail: answer.detail });
+      }
       link = { kind: "connected" };
       heard(showIfNotOlder)(answer.counts);
     });
   };
 
   socket.on("connect", join);
-  socket.on("connect_error", (error) => (socket.active ? lose() : refuse(error.message)));
+  socket.on("connect_error", (error) => (socket.active ? lose() : enter({ kind: "refused", detail: error.message })));
   socket.on("disconnect", (reason) => {
+    clearTimeout(joinAgain);
     if (reason === "io client disconnect") return;
     lose();
     if (reason === "io server disconnect") socket.connect();
@@ -93,4 +87,17 @@ export function followVenue(follower: VenueFollower): { readonly close: () => vo
   socket.io.on("ping", heardOf);
   report();
   return { close: () => void socket.disconnect() };
+}
+
+function openSocket({ baseUrl, auth }: Pick<VenueFollower, "baseUrl" | "auth">): Socket<ServerToClientEvents, ClientToServerEvents> {
+  return io(baseUrl + liveNamespace, {
+    path: livePath,
+    auth,
+    withCredentials: true,
+    forceNew: true,
+    transports: ["websocket", "polling"],
+    tryAllTransports: true,
+    reconnectionDelay: reconnectionDelayMs,
+    reconnectionDelayMax: reconnectionDelayMsMax,
+  });
 }

@@ -128,12 +128,22 @@ test.each([
   expect(page.seen.map(({ seq }) => seq)).toEqual([5, 9]);
 });
 
-test("gives up when the venue may not be joined", async () => {
+test("says that the venue may not be joined", async () => {
   const gateway = await gatewayAnswering([{ kind: "refused", detail: "Not your venue" }]);
   const page = follow(gateway);
   await page.until(() => page.link() === "refused");
   expect(page.states.at(-1)).toEqual({ link: { kind: "refused", detail: "Not your venue" }, lastHeardAtMs: null });
   expect(page.seen).toEqual([]);
+});
+
+test("asks again for a venue that could not be joined", async () => {
+  const gateway = await gatewayAnswering([
+    { kind: "refused", detail: "Not open yet" },
+    { kind: "joined", counts: countsAt(1, 0) },
+  ]);
+  const page = follow(gateway);
+  await page.until(() => page.link() === "connected");
+  expect(page.states.map(({ link }) => link.kind)).toEqual(["reconnecting", "refused", "connected"]);
 });
 
 test("gives up when its token is not valid", async () => {
