@@ -7,5 +7,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    server: { deps: { inline: ["@zxing/library"] } },
   },
 });
