@@ -1,4 +1,5 @@
 import type { CredentialKind, HealthStatus } from "../domain/credential.ts";
+import type { Text } from "../domain/reason.ts";
 import type { Obligation, Verdict } from "../domain/verdict.ts";
 import type { RiskLevel } from "../risk/risk-area.ts";
 import type { DivisionUnit } from "../risk/risk-lookup.ts";
@@ -10,18 +11,26 @@ export interface Bound<Unit extends string> {
   readonly inclusive: boolean;
 }
 
-interface RuleBase {
-  readonly id: string;
-  /** Seed rule and place in the sources, `R-134 001-1:L18`. */
-  readonly references: readonly string[];
-  readonly obligations?: readonly Obligation[];
+/** What a policy may decide on what it found; `admit` would say nothing, and `cannot-check` is no decision. */
+export type PolicyVerdict = Extract<Verdict, "admit-with-condition" | "recheck" | "refuse">;
+
+/** What follows when a rule finds what it looks for. What a rule cannot decide is never an outcome: it is `recheck` or `cannot-check`. */
+export interface Outcome {
+  readonly verdict: PolicyVerdict;
+  readonly obligations: readonly Obligation[];
 }
 
-/** A health code is asked for, and its colour decides. An unknown status is always `cannot-check`. */
+interface RuleBase {
+  readonly id: string;
+  /** Seed rule and place in the sources, `R-134 001-1:L18`, or `design default: ` and why. */
+  readonly references: readonly string[];
+}
+
+/** A health code is asked for, and its colour decides. Green has nothing to say; an unknown status is always `cannot-check`. */
 export interface CodeStatusRule extends RuleBase {
   readonly kind: "code-status";
-  readonly missing: Verdict;
-  readonly verdicts: Readonly<Record<Exclude<HealthStatus, "green" | "unknown">, Verdict>>;
+  readonly missing: Outcome;
+  readonly outcomes: Readonly<Record<Exclude<HealthStatus, "green" | "unknown">, Outcome>>;
 }
 
 /** A code must have been issued within the bound, so that a screenshot of last week is not a health code. */
@@ -40,7 +49,7 @@ export interface StayCondition {
 
 export interface RiskStayRule extends RuleBase, StayCondition {
   readonly kind: "risk-stay";
-  readonly verdict: Verdict;
+  readonly atRisk: Outcome;
 }
 
 /** The list that stays are checked against must not be older than the bound. Only asked when there are stays to check. */
@@ -55,6 +64,8 @@ export interface TestCertificateRule extends RuleBase {
   readonly demandedAfter: StayCondition;
   readonly ageMax: Bound<"hours">;
   readonly clock: "sampled" | "reported";
+  /** A positive test within `ageMax` counts whether or not one was asked for. */
+  readonly positive: Outcome;
 }
 
 export interface TemperatureRule extends RuleBase {
@@ -65,12 +76,12 @@ export interface TemperatureRule extends RuleBase {
   readonly tooLowBelow: Bound<"tenths-celsius">;
   /** Readings outside are no body temperature at all; both ends belong to the range. */
   readonly plausibleTenthsC: { readonly from: number; readonly to: number };
-  readonly fever: Verdict;
+  readonly fever: Outcome;
 }
 
 export interface MaskRule extends RuleBase {
   readonly kind: "mask";
-  readonly missing: Verdict;
+  readonly missing: Outcome;
 }
 
 /** At most this share of the seats; `inclusive` when the limit itself may be reached. Enforced by admission, not by evaluation. */
@@ -83,20 +94,25 @@ export type Rule = CodeStatusRule | CodeFreshnessRule | RiskStayRule | RiskListA
 
 export type RuleKind = Rule["kind"];
 
+/** `masked` dates have an `x` for every figure that the source hides. They and `suspect` ones never activate anything by themselves (C-41). */
+export type DateCertainty = "stated" | "masked" | "suspect";
+
 export interface PolicySource {
   readonly reference: string;
   readonly title: string;
-  /** `null` when the source does not say; `masked` and `suspect` dates never activate anything by themselves (C-41). */
+  /** `null` when the source does not say. */
   readonly date: string | null;
-  readonly certainty: "stated" | "masked" | "suspect";
+  readonly certainty: DateCertainty;
 }
+
+export const policyLayers = ["nation", "province", "city", "county", "town", "sector", "venue"] as const;
 
 export interface PolicyPack {
   readonly id: string;
-  readonly title: { readonly "zh-CN": string; readonly en: string };
+  readonly title: Text;
   readonly jurisdiction: string;
-  readonly layer: "nation" | "province" | "city" | "county" | "town" | "sector" | "venue";
-  readonly effective: { readonly from: string | null; readonly to: string | null; readonly certainty: "stated" | "masked" | "suspect" };
+  readonly layer: (typeof policyLayers)[number];
+  readonly effective: { readonly from: string | null; readonly to: string | null; readonly certainty: DateCertainty };
   readonly sources: readonly PolicySource[];
   readonly rules: readonly Rule[];
 }

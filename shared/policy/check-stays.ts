@@ -1,0 +1,64 @@
+import type { Stay } from "../domain/credential.ts";
+import type { RiskArea } from "../risk/risk-area.ts";
+import type { RiskLookup } from "../risk/risk-lookup.ts";
+import { beijingDay, beijingDayStartMs } from "./beijing-day.ts";
+import type { EvaluationContext } from "./evaluation-context.ts";
+import { namesOfAreas } from "./names-of-areas.ts";
+import type { StayCondition } from "./policy-pack.ts";
+import { undecided, type Remark } from "./remark.ts";
+
+export interface CheckedStays {
+  /** The areas at risk that the stays touched for sure. */
+  readonly touched: readonly RiskArea[];
+  /** What could not be told, one remark for each way of not knowing. */
+  readonly doubts: readonly Remark[];
+}
+
+/** The first day whose stays count, in days of `beijingDay`. */
+function firstDayThatCounts(condition: StayCondition, nowMs: number): number {
+  const { value, inclusive } = condition.lookBack;
+  return beijingDay(nowMs) - (inclusive ? value : value - 1);
+}
+
+function lookUp(stays: readonly Stay[], condition: StayCondition, risk: RiskLookup, sinceMs: number): CheckedStays {
+  const touched: RiskArea[] = [];
+  const possible: RiskArea[] = [];
+  const withinCoarse: RiskArea[] = [];
+  const unknown: { readonly name: string }[] = [];
+  for (const { divisionCode } of stays) {
+    const answer = risk.find({ divisionCode, unit: condition.unit, levels: condition.levels, sinceMs });
+    switch (answer.kind) {
+      case "none":
+        break;
+      case "at-risk":
+        touched.push(...answer.areas);
+        break;
+      case "possibly":
+        possible.push(...answer.areas);
+        break;
+      case "stay-too-coarse":
+        withinCoarse.push(...answer.areas);
+        break;
+      case "unknown-place":
+        unknown.push({ name: divisionCode });
+        break;
+    }
+  }
+  const doubts: Remark[] = [];
+  if (possible.length > 0) doubts.push(undecided("area.possibly-at-risk", "recheck", { area: namesOfAreas(possible) }));
+  if (withinCoarse.length > 0) doubts.push(undecided("area.stay-too-coarse", "recheck", { area: namesOfAreas(withinCoarse) }));
+  if (unknown.length > 0) doubts.push(undecided("area.unknown-place", "cannot-check", { area: namesOfAreas(unknown) }));
+  return { touched, doubts };
+}
+
+/**
+ * Looks the stays of the look-back window up in the list. The window is counted in calendar days in Beijing back from today to
+ * the day of leaving; a stay that has not ended counts. Without a list nothing can be told, unless no stay falls into the window.
+ */
+export function checkStays(stays: readonly Stay[], condition: StayCondition, context: EvaluationContext): CheckedStays {
+  const firstDay = firstDayThatCounts(condition, context.nowMs);
+  const recent = stays.filter((stay) => beijingDay(stay.toMs) >= firstDay);
+  if (recent.length === 0) return { touched: [], doubts: [] };
+  if (context.risk === null) return { touched: [], doubts: [undecided("area.no-list", "cannot-check")] };
+  return lookUp(recent, condition, context.risk, beijingDayStartMs(firstDay));
+}

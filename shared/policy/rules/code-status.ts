@@ -1,0 +1,25 @@
+import type { HealthStatus } from "../../domain/credential.ts";
+import type { Person } from "../person.ts";
+import type { CodeStatusRule } from "../policy-pack.ts";
+import { decided, undecided, type Remark } from "../remark.ts";
+
+function ofStatus(rule: CodeStatusRule, status: HealthStatus): readonly Remark[] {
+  switch (status) {
+    case "green":
+      return [];
+    case "yellow":
+      return [decided("status.yellow", rule.outcomes.yellow)];
+    case "red":
+      return [decided("status.red", rule.outcomes.red)];
+    case "grey":
+      return [decided("status.grey", rule.outcomes.grey)];
+    case "unknown":
+      return [undecided("status.unknown", "cannot-check")];
+  }
+}
+
+/** Every health code that a person has shown must let in; who has none shows nothing that could. */
+export function codeStatus(rule: CodeStatusRule, person: Person): readonly Remark[] {
+  if (person.healthStatuses.length === 0) return [decided("status.missing", rule.missing)];
+  return person.healthStatuses.flatMap((status) => ofStatus(rule, status));
+}
