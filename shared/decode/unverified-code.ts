@@ -17,6 +17,8 @@ export interface UnverifiedCode {
   readonly signature: Uint8Array<ArrayBuffer>;
 }
 
+export type ReadRefusal = Extract<ReasonCode, `read.${string}`>;
+
 export type DecodedScan =
   | { readonly kind: "decoded"; readonly code: UnverifiedCode }
-  | { readonly kind: "unreadable"; readonly code: Extract<ReasonCode, `read.${string}`> };
+  | { readonly kind: "unreadable"; readonly code: ReadRefusal };

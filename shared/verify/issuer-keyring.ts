@@ -1,0 +1,66 @@
+import { signatureAlgorithms } from "../decode/signature-algorithms.ts";
+import type { SignatureAlgorithm } from "../decode/unverified-code.ts";
+import type { CredentialKind } from "../domain/credential.ts";
+import type { IssuerKey } from "./issuer-key.ts";
+
+export interface TrustedKey {
+  readonly issuer: string;
+  readonly algorithm: SignatureAlgorithm;
+  readonly kinds: readonly CredentialKind[];
+  readonly validFromMs: number;
+  readonly validToMs: number;
+  readonly publicKey: CryptoKey;
+}
+
+/** A key that was not taken, and why; `path` leads from the list to the place, as in `0.publicKey`. */
+export interface KeyProblem {
+  readonly path: string;
+  readonly detail: string;
+}
+
+export interface IssuerKeyring {
+  readonly keysById: ReadonlyMap<string, TrustedKey>;
+  readonly problems: readonly KeyProblem[];
+}
+
+/** Imports the public keys of the issuers once, for many verifications. What is wrong with a key is told in `problems`; the others count. */
+export async function importIssuerKeys(keys: readonly IssuerKey[]): Promise<IssuerKeyring> {
+  const imported = await Promise.all(keys.map(importIssuerKey));
+  const keysById = new Map<string, TrustedKey>();
+  const problems: KeyProblem[] = [];
+  keys.forEach(({ keyId }, index) => {
+    const key = imported[index];
+    if (key === undefined) return;
+    if ("detail" in key) problems.push({ path: `${index}.${key.path}`, detail: key.detail });
+    else if (keysById.has(keyId)) problems.push({ path: `${index}.keyId`, detail: `Another key of the list has the id "${keyId}"` });
+    else keysById.set(keyId, key);
+  });
+  return { keysById, problems };
+}
+
+async function importIssuerKey({ issuer, algorithm, kinds, publicKey: jwk, ...validity }: IssuerKey): Promise<TrustedKey | KeyProblem> {
+  const validFromMs = parseInstantMs(validity.validFrom);
+  const validToMs = parseInstantMs(validity.validTo);
+  if (Number.isNaN(validFromMs)) return { path: "validFrom", detail: `"${validity.validFrom}" is not an ISO 8601 date` };
+  if (Number.isNaN(validToMs)) return { path: "validTo", detail: `"${validity.validTo}" is not an ISO 8601 date` };
+  if (validFromMs >= validToMs) return { path: "validTo", detail: "The end does not lie after the start" };
+  if (jwk["d"] !== undefined) return { path: "publicKey.d", detail: "This is a private key; give its public half and replace the pair" };
+
+  const publicKey = await importPublicKey(jwk, algorithm);
+  if (publicKey === undefined) return { path: "publicKey", detail: `This is not a public key for ${algorithm} as JWK (RFC 7517, RFC 8037)` };
+  return { issuer, algorithm, kinds, validFromMs, validToMs, publicKey };
+}
+
+/** A date (from midnight UTC) or a date with time and zone; a time without zone would mean something else on every machine. */
+function parseInstantMs(text: string): number {
+  return /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text) ? Date.parse(text) : Number.NaN;
+}
+
+async function importPublicKey({ kty = "", crv = "", x = "", y = "" }: Readonly<Record<string, string>>, algorithm: SignatureAlgorithm): Promise<CryptoKey | undefined> {
+  const jwk = algorithm === "EdDSA" ? { kty, crv, x } : { kty, crv, x, y };
+  try {
+    return await crypto.subtle.importKey("jwk", jwk, signatureAlgorithms[algorithm].webCrypto, false, ["verify"]);
+  } catch {
+    return undefined;
+  }
+}
