@@ -1,0 +1,101 @@
+import { type Attempt, canBeDecided, emptyAttempt, isOfAnotherPerson, judged, partySizeMax, type Scan, scansPerAttemptMax, scanTextCharactersMax } from "./attempt.ts";
+import { type DoorEffect, startTimer, stopTimer } from "./door-effect.ts";
+import type { Moment } from "./door-event.ts";
+import { type OpenDoor, type OpenTurn, unchanged, withNotice } from "./open-door.ts";
+
+/** A visitor who walked away must not leave a temperature behind for the next one. */
+const idleMs = 90_000;
+
+/** The gateway answers in milliseconds; who has waited this long gets help from a person. */
+const patienceMs = 30_000;
+
+/** Takes one scanned text into the attempt, or says in a short line why not. */
+export function takeScan(door: OpenDoor, scan: Scan, moment: Moment): OpenTurn {
+  const attempt = attemptForScan(door, scan);
+  if (attempt === null || attempt.scans.some((known) => known.text === scan.text)) return unchanged(withoutDigits(door));
+  if (scan.text.length > scanTextCharactersMax) return hint(door, { kind: "reason", code: "read.too-large" });
+  if (scan.reading.kind === "unusable" && scan.reading.code === "read.not-a-code") return hint(door, { kind: "reason", code: scan.reading.code });
+  if (attempt.scans.length >= scansPerAttemptMax) return hint(door, { kind: "too-many-scans" });
+  if (isOfAnotherPerson(attempt, scan.reading)) return hint(door, { kind: "other-person", scan });
+  const skipped = attempt.skipped.filter((step) => step !== "code" && step !== "test");
+  const turn = proceed(door, { ...attempt, scans: [...attempt.scans, scan], skipped, shown: null, digits: "" }, moment);
+  return { ...turn, effects: [{ kind: "tone", tone: "scan" }, ...turn.effects] };
+}
+
+/** Changes the attempt by hand; starts one when the door was ready. */
+export function changeAttempt(door: OpenDoor, change: (attempt: Attempt) => Attempt, moment: Moment): OpenTurn {
+  if (door.visit.kind !== "ready" && door.visit.kind !== "collecting") return unchanged(door);
+  return proceed(door, change(door.visit.kind === "ready" ? emptyAttempt : door.visit.attempt), moment);
+}
+
+/** Submits by itself as soon as nothing is left to do, else waits for the next step. */
+export function proceed(door: OpenDoor, attempt: Attempt, moment: Moment): OpenTurn {
+  const now = judged(attempt, door.rules, moment.nowMs);
+  const begun: OpenDoor = { ...door, notice: null };
+  const ended = [stopTimer("notice"), stopTimer("answer")];
+  if (canBeDecided(now, door.rules)) return submit(begun, now, { moment, ended });
+  return { state: { ...begun, visit: { kind: "collecting", attempt: now } }, effects: [...ended, startTimer("idle", idleMs)] };
+}
+
+export function startOver(door: OpenDoor): OpenTurn {
+  if (door.visit.kind !== "collecting") return unchanged(door);
+  return { state: { ...door, visit: { kind: "ready" }, notice: null }, effects: [stopTimer("idle"), stopTimer("notice")] };
+}
+
+/** The code of somebody else was scanned, and staff say that it is now that person's turn. */
+export function takeOver(door: OpenDoor, moment: Moment): OpenTurn {
+  if (door.visit.kind !== "collecting" || door.notice?.kind !== "other-person") return unchanged(door);
+  return takeScan({ ...door, visit: { kind: "ready" } }, door.notice.scan, moment);
+}
+
+/** The code of somebody else was scanned, who comes along: the party is one larger. */
+export function addCompanion(door: OpenDoor, moment: Moment): OpenTurn {
+  if (door.visit.kind !== "collecting" || door.notice?.kind !== "other-person") return unchanged(door);
+  const { attempt } = door.visit;
+  const partySize = Math.min(attempt.partySize + 1, partySizeMax);
+  return takeScan({ ...door, visit: { kind: "collecting", attempt: { ...attempt, partySize } } }, door.notice.scan, moment);
+}
+
+/** `null` while a scan means nothing: one visitor is being decided, or staff hold an answer, or the same code is still held there. */
+function attemptForScan(door: OpenDoor, scan: Scan): Attempt | null {
+  switch (door.visit.kind) {
+    case "ready":
+      return emptyAttempt;
+    case "collecting":
+      return door.visit.attempt;
+    case "deciding":
+      return null;
+    case "answer":
+      return door.visit.held || door.visit.attempt.scans.some((known) => known.text === scan.text) ? null : emptyAttempt;
+    case "no-verdict":
+      return door.visit.held ? null : emptyAttempt;
+  }
+}
+
+function hint(door: OpenDoor, notice: NonNullable<OpenDoor["notice"]>): OpenTurn {
+  const isAnswering = door.visit.kind === "answer" || door.visit.kind === "no-verdict";
+  return isAnswering ? unchanged(door) : withNotice(withoutDigits(door), notice, [{ kind: "tone", tone: "hint" }]);
+}
+
+/** The first key of a handheld scanner may look like a digit that somebody typed. */
+function withoutDigits(door: OpenDoor): OpenDoor {
+  return door.visit.kind === "collecting" ? { ...door, visit: { kind: "collecting", attempt: { ...door.visit.attempt, digits: "" } } } : door;
+}
+
+function submit(door: OpenDoor, attempt: Attempt, { moment, ended }: { moment: Moment; ended: readonly DoorEffect[] }): OpenTurn {
+  const request = {
+    id: moment.freshId,
+    gateId: door.setup.gate.id,
+    at: new Date(moment.nowMs).toISOString(),
+    deviceSeq: door.deviceSeq,
+    scans: attempt.scans.map((scan) => scan.text),
+    temperature: attempt.temperatureTenthsC === null ? null : ({ tenthsC: attempt.temperatureTenthsC, source: "keypad" } as const),
+    mask: attempt.mask,
+    partySize: attempt.partySize,
+    sessionId: null,
+  };
+  return {
+    state: { ...door, deviceSeq: door.deviceSeq + 1, visit: { kind: "deciding", attempt, request, tries: 1, doing: "submit", pausing: false } },
+    effects: [...ended, stopTimer("idle"), startTimer("patience", patienceMs), { kind: "submit", request }],
+  };
+}

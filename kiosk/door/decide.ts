@@ -1,0 +1,114 @@
+import type { ReasonCode } from "../../shared/domain/reason.ts";
+import { reasons } from "../../shared/domain/reason.ts";
+import { opensTheGate } from "../../shared/domain/verdict.ts";
+import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
+import type { Problem } from "../../shared/wire/problem.ts";
+import { attemptAgain } from "./attempt.ts";
+import { proceed } from "./collect.ts";
+import { type DoorEffect, startTimer, stopTimer } from "./door-effect.ts";
+import type { Moment, NoAnswer } from "./door-event.ts";
+import { type OpenDoor, type OpenTurn, unchanged, withCounts } from "./open-door.ts";
+
+const pausesMs = [300, 700, 1_500, 3_000] as const;
+
+/** Long enough for a change of mind at the door, short enough that nobody else's place is given back. */
+const undoMs = 60_000;
+
+/** How long an answer stays by itself. An admission is seen at a glance; reasons are read, and duties done. */
+export function answerMs(answer: Pick<CheckInAnswer, "verdict" | "findings" | "obligations"> | null): number {
+  if (answer === null || !opensTheGate(answer.verdict)) return answer !== null && answer.obligations.length > 0 ? 16_000 : 8_000;
+  return answer.findings.length + answer.obligations.length > 0 ? 8_000 : 4_000;
+}
+
+/** Shows the gateway's answer to the check-in that waits for it; any other answer comes too late, and is not shown. */
+export function showAnswer(door: OpenDoor, answer: CheckInAnswer): OpenTurn {
+  if (door.visit.kind !== "deciding" || door.visit.request.id !== answer.id) return unchanged(door);
+  const { attempt, request } = door.visit;
+  const admitted = opensTheGate(answer.verdict);
+  return {
+    state: {
+      ...withCounts(door, answer.counts),
+      visit: { kind: "answer", attempt, answer, held: false },
+      lastAdmission: admitted ? { id: answer.id, size: request.partySize, annulling: false } : door.lastAdmission,
+    },
+    effects: [
+      { kind: "tone", tone: answer.verdict },
+      stopTimer("patience"),
+      stopTimer("retry"),
+      startTimer("answer", answerMs(answer)),
+      ...(admitted ? [startTimer("undo", undoMs)] : []),
+    ],
+  };
+}
+
+/** A lost answer is asked for by its id before anything is shown; what the gateway does not know is sent again. */
+export function handleNoAnswer(door: OpenDoor, id: string, why: NoAnswer): OpenTurn {
+  const { visit } = door;
+  if (visit.kind !== "deciding" || visit.request.id !== id || visit.pausing) return unchanged(door);
+  switch (why) {
+    case "lost":
+    case "not-durable": {
+      const pauseMs = pausesMs[Math.min(visit.tries, pausesMs.length) - 1] ?? pausesMs[0];
+      const doing = why === "lost" ? "look-up" : visit.doing;
+      return { state: { ...door, visit: { ...visit, doing, pausing: true } }, effects: [startTimer("retry", pauseMs)] };
+    }
+    case "unknown":
+      return { state: { ...door, visit: { ...visit, doing: "submit" } }, effects: [{ kind: "submit", request: visit.request }] };
+  }
+}
+
+export function tryAgain(door: OpenDoor): OpenTurn {
+  const { visit } = door;
+  if (visit.kind !== "deciding" || !visit.pausing) return unchanged(door);
+  const effect: DoorEffect = visit.doing === "submit" ? { kind: "submit", request: visit.request } : { kind: "look-up", id: visit.request.id };
+  return { state: { ...door, visit: { ...visit, pausing: false, tries: visit.tries + 1 } }, effects: [effect] };
+}
+
+export function showRejection(door: OpenDoor, id: string, problem: Problem): OpenTurn {
+  if (door.visit.kind !== "deciding" || door.visit.request.id !== id) return unchanged(door);
+  return showNoVerdict(door, problem);
+}
+
+/** No answer in good time: nobody goes in on a guess, and a late admission is taken back. */
+export function loseVerdict(door: OpenDoor): OpenTurn {
+  if (door.visit.kind !== "deciding") return unchanged(door);
+  const turn = showNoVerdict(door, null);
+  return { ...turn, effects: [...turn.effects, { kind: "abandon", id: door.visit.request.id }] };
+}
+
+export function giveUp(door: OpenDoor): OpenTurn {
+  if (door.visit.kind !== "deciding") return unchanged(door);
+  return {
+    state: { ...door, visit: { kind: "ready" } },
+    effects: [stopTimer("patience"), stopTimer("retry"), { kind: "abandon", id: door.visit.request.id }],
+  };
+}
+
+export function holdAnswer(door: OpenDoor): OpenTurn {
+  if (door.visit.kind !== "answer" && door.visit.kind !== "no-verdict") return unchanged(door);
+  return { state: { ...door, visit: { ...door.visit, held: true } }, effects: [stopTimer("answer")] };
+}
+
+export function closeAnswer(door: OpenDoor): OpenTurn {
+  if (door.visit.kind !== "answer" && door.visit.kind !== "no-verdict") return unchanged(door);
+  return { state: { ...door, visit: { kind: "ready" } }, effects: [stopTimer("answer")] };
+}
+
+/** The same visitor once more, with what the answer did not object to; a new check-in with an id of its own. */
+export function checkAgain(door: OpenDoor, moment: Moment): OpenTurn {
+  if (door.visit.kind !== "answer" || opensTheGate(door.visit.answer.verdict)) return unchanged(door);
+  const again = attemptAgain(door.visit.attempt, objectionsOf(door.visit.answer));
+  return again === null ? unchanged(door) : proceed(door, again, moment);
+}
+
+/** The reasons of an answer; one that this page does not know yet is shown, but is not acted upon. */
+export function objectionsOf(answer: CheckInAnswer): readonly ReasonCode[] {
+  return answer.findings.map((finding) => finding.code).filter((code): code is ReasonCode => code in reasons);
+}
+
+function showNoVerdict(door: OpenDoor, problem: Problem | null): OpenTurn {
+  return {
+    state: { ...door, visit: { kind: "no-verdict", problem, held: false } },
+    effects: [{ kind: "tone", tone: "cannot-check" }, stopTimer("patience"), stopTimer("retry"), startTimer("answer", answerMs(null))],
+  };
+}

@@ -1,0 +1,153 @@
+import { partySizeMax } from "./attempt.ts";
+import { addCompanion, changeAttempt, proceed, startOver, takeOver, takeScan } from "./collect.ts";
+import { checkAgain, closeAnswer, giveUp, handleNoAnswer, holdAnswer, loseVerdict, showAnswer, showRejection, tryAgain } from "./decide.ts";
+import { startTimer, stopTimer } from "./door-effect.ts";
+import { type DoorEvent, type DoorTimer, doorTimers, type Moment } from "./door-event.ts";
+import { annulLast, annulled, countOut, exitNotRecorded, exitRecorded, notAnnulled, resendExit } from "./exits.ts";
+import { type OpenDoor, type OpenTurn, type Turn, unchanged, withCounts, withNotice } from "./open-door.ts";
+import { typeDigit } from "./temperature-entry.ts";
+
+/** `deviceSeq` goes through every state, because gaps in it mean lost events. */
+export type DoorState =
+  | { readonly kind: "not-paired"; readonly why: "new" | "token-refused"; readonly deviceSeq: number }
+  | { readonly kind: "starting"; readonly tries: number; readonly deviceSeq: number }
+  | OpenDoor;
+
+const setUpPauseMs = 2_000;
+
+/** One step of the door: what it is after an event, and what is to be done about it. Does nothing itself, and reads no clock. */
+export function nextDoor(state: DoorState, event: DoorEvent, moment: Moment): Turn<DoorState> {
+  if (event.kind === "token") return pair(state, event.token);
+  if (event.kind === "unauthorised") return unpair(state);
+  if (event.kind === "set-up") return setUp(state, event, moment);
+  if (event.kind === "set-up-failed") return setUpFailed(state);
+  if (event.kind === "time-up" && event.timer === "set-up") return { state, effects: state.kind === "not-paired" ? [] : [{ kind: "load-set-up" }] };
+  return state.kind === "open" ? nextOpenDoor(state, event, moment) : { state, effects: [] };
+}
+
+type SetUpEvent = Extract<DoorEvent, { kind: "set-up" }>;
+type OpenDoorEvent = Exclude<DoorEvent, { kind: "token" | "unauthorised" | "set-up" | "set-up-failed" }>;
+
+function pair(state: DoorState, token: string): Turn<DoorState> {
+  return {
+    state: { kind: "starting", tries: 1, deviceSeq: state.deviceSeq },
+    effects: [...doorTimers.map(stopTimer), { kind: "keep-token", token }, { kind: "load-set-up" }],
+  };
+}
+
+function unpair(state: DoorState): Turn<DoorState> {
+  return {
+    state: { kind: "not-paired", why: "token-refused", deviceSeq: state.deviceSeq },
+    effects: [...doorTimers.map(stopTimer), { kind: "forget-token" }],
+  };
+}
+
+function setUp(state: DoorState, { setup, rules }: SetUpEvent, moment: Moment): Turn<DoorState> {
+  if (state.kind === "not-paired") return { state, effects: [] };
+  if (state.kind === "open") {
+    const renewed = withCounts({ ...state, setup, rules }, setup.counts);
+    return state.visit.kind === "collecting" ? proceed(renewed, state.visit.attempt, moment) : unchanged(renewed);
+  }
+  const exits = { waiting: 0, sending: null, failing: false };
+  return unchanged({ kind: "open", setup, rules, counts: setup.counts, deviceSeq: state.deviceSeq, visit: { kind: "ready" }, exits, lastAdmission: null, notice: null });
+}
+
+function setUpFailed(state: DoorState): Turn<DoorState> {
+  if (state.kind === "not-paired") return { state, effects: [] };
+  const next = state.kind === "starting" ? { ...state, tries: state.tries + 1 } : state;
+  return { state: next, effects: [startTimer("set-up", setUpPauseMs)] };
+}
+
+function nextOpenDoor(door: OpenDoor, event: OpenDoorEvent, moment: Moment): OpenTurn {
+  switch (event.kind) {
+    case "scanned":
+      return takeScan(door, event.scan, moment);
+    case "begin":
+      return changeAttempt(door, (attempt) => attempt, moment);
+    case "skip":
+      return changeAttempt(door, (attempt) => ({ ...attempt, skipped: [...attempt.skipped, event.step], shown: null }), moment);
+    case "show-step":
+      return changeAttempt(door, (attempt) => ({ ...attempt, shown: event.step, digits: "" }), moment);
+    case "digit":
+      return changeAttempt(door, (attempt) => ({ ...attempt, ...afterDigit(attempt.digits, event.digit) }), moment);
+    case "clear-temperature":
+      return changeAttempt(door, (attempt) => ({ ...attempt, digits: "", temperatureTenthsC: null, shown: "temperature" }), moment);
+    case "temperature":
+      return changeAttempt(door, (attempt) => ({ ...attempt, digits: "", temperatureTenthsC: event.tenthsC, shown: null }), moment);
+    case "mask":
+      return changeAttempt(door, (attempt) => ({ ...attempt, mask: event.worn, shown: null }), moment);
+    case "party-size":
+      return changeAttempt(door, (attempt) => ({ ...attempt, partySize: Math.min(Math.max(event.size, 1), partySizeMax) }), moment);
+    case "start-over":
+      return startOver(door);
+    case "take-over":
+      return takeOver(door, moment);
+    case "add-companion":
+      return addCompanion(door, moment);
+    case "give-up":
+      return giveUp(door);
+    case "hold":
+      return holdAnswer(door);
+    case "go-on":
+      return closeAnswer(door);
+    case "check-again":
+      return checkAgain(door, moment);
+    case "annul":
+      return annulLast(door);
+    case "leave":
+      return countOut(door, event.count, moment);
+    case "counts":
+      return unchanged(withCounts(door, event.counts));
+    case "answered":
+      return showAnswer(door, event.answer);
+    case "not-answered":
+      return handleNoAnswer(door, event.id, event.why);
+    case "rejected":
+      return showRejection(door, event.id, event.problem);
+    case "annulled":
+      return annulled(door, event.id, event.counts);
+    case "not-annulled":
+      return notAnnulled(door, event.id);
+    case "exit-recorded":
+      return exitRecorded(door, event.id, { counts: event.counts, moment });
+    case "exit-not-recorded":
+      return exitNotRecorded(door, event.id, { again: event.again, moment });
+    case "time-up":
+      return timeUp(door, event.timer);
+  }
+}
+
+function timeUp(door: OpenDoor, timer: DoorTimer): OpenTurn {
+  switch (timer) {
+    case "answer":
+      return "held" in door.visit && door.visit.held ? unchanged(door) : closeAnswer(door);
+    case "notice":
+      return unchanged({ ...door, notice: null });
+    case "idle":
+      return timeOut(door);
+    case "retry":
+      return tryAgain(door);
+    case "patience":
+      return loseVerdict(door);
+    case "undo":
+      return unchanged(door.lastAdmission?.annulling ? door : { ...door, lastAdmission: null });
+    case "exit-retry":
+      return resendExit(door);
+    case "set-up":
+      return unchanged(door);
+  }
+}
+
+function timeOut(door: OpenDoor): OpenTurn {
+  return door.visit.kind === "collecting" ? withNotice({ ...door, visit: { kind: "ready" } }, { kind: "timed-out" }) : unchanged(door);
+}
+
+function afterDigit(digits: string, digit: string) {
+  const entry = typeDigit(digits, digit);
+  switch (entry.kind) {
+    case "typing":
+      return { digits: entry.digits, temperatureTenthsC: null, shown: "temperature" } as const;
+    case "entered":
+      return { digits: "", temperatureTenthsC: entry.tenthsC, shown: null };
+  }
+}

@@ -1,0 +1,70 @@
+import { partySizeMax } from "./attempt.ts";
+import { startTimer, stopTimer } from "./door-effect.ts";
+import type { Moment } from "./door-event.ts";
+import type { CountsBrief } from "../../shared/wire/counts.ts";
+import { type OpenDoor, type OpenTurn, unchanged, withCounts, withNotice } from "./open-door.ts";
+
+/** People counted out while the gateway cannot be reached; more than a full house never leaves by one door unnoticed. */
+export const exitsWaitingMax = 1_000;
+
+const exitPauseMs = 2_000;
+const undoAgainMs = 60_000;
+
+/** Counts people out. Every tap counts, also while an earlier one is still on its way. */
+export function countOut(door: OpenDoor, count: number, moment: Moment): OpenTurn {
+  const waiting = Math.min(door.exits.waiting + count, exitsWaitingMax);
+  return sendExits({ ...door, exits: { ...door.exits, waiting } }, moment);
+}
+
+export function exitRecorded(door: OpenDoor, id: string, { counts, moment }: { counts: CountsBrief; moment: Moment }): OpenTurn {
+  const { sending } = door.exits;
+  if (sending?.id !== id) return unchanged(door);
+  const recorded = withCounts({ ...door, exits: { ...door.exits, sending: null, failing: false } }, counts);
+  const next = sendExits(recorded, moment);
+  return withNotice(next.state, { kind: "left", count: sending.count }, [stopTimer("exit-retry"), ...next.effects]);
+}
+
+/** The same request is sent again until it is recorded; one that the gateway does not take is dropped, and staff are told. */
+export function exitNotRecorded(door: OpenDoor, id: string, { again, moment }: { again: boolean; moment: Moment }): OpenTurn {
+  if (door.exits.sending?.id !== id) return unchanged(door);
+  if (again) return { state: { ...door, exits: { ...door.exits, failing: true } }, effects: [startTimer("exit-retry", exitPauseMs)] };
+  const next = sendExits({ ...door, exits: { ...door.exits, sending: null, failing: false } }, moment);
+  return withNotice(next.state, { kind: "exit-rejected" }, next.effects);
+}
+
+export function resendExit(door: OpenDoor): OpenTurn {
+  const { sending, failing } = door.exits;
+  return sending === null || !failing ? unchanged(door) : { state: door, effects: [{ kind: "check-out", request: sending }] };
+}
+
+/** The last person who was let in did not go in after all: the place is asked back. */
+export function annulLast(door: OpenDoor): OpenTurn {
+  const last = door.lastAdmission;
+  if (last === null || last.annulling) return unchanged(door);
+  return { state: { ...door, lastAdmission: { ...last, annulling: true } }, effects: [stopTimer("undo"), { kind: "annul", id: last.id }] };
+}
+
+export function annulled(door: OpenDoor, id: string, counts: CountsBrief): OpenTurn {
+  const counted = withCounts(door, counts);
+  const isLast = door.lastAdmission?.id === id;
+  const closes = door.visit.kind === "answer" && door.visit.answer.id === id;
+  const state: OpenDoor = { ...counted, lastAdmission: isLast ? null : door.lastAdmission, visit: closes ? { kind: "ready" } : door.visit };
+  return withNotice(state, { kind: "annulled" }, closes ? [stopTimer("answer")] : []);
+}
+
+export function notAnnulled(door: OpenDoor, id: string): OpenTurn {
+  const last = door.lastAdmission;
+  if (last?.id !== id) return unchanged(door);
+  return withNotice({ ...door, lastAdmission: { ...last, annulling: false } }, { kind: "not-annulled" }, [startTimer("undo", undoAgainMs)]);
+}
+
+function sendExits(door: OpenDoor, moment: Moment): OpenTurn {
+  const { waiting, sending } = door.exits;
+  if (sending !== null || waiting === 0) return unchanged(door);
+  const count = Math.min(waiting, partySizeMax);
+  const request = { id: moment.freshId, gateId: door.setup.gate.id, at: new Date(moment.nowMs).toISOString(), deviceSeq: door.deviceSeq, count, scans: [] };
+  return {
+    state: { ...door, deviceSeq: door.deviceSeq + 1, exits: { waiting: waiting - count, sending: request, failing: false } },
+    effects: [{ kind: "check-out", request }],
+  };
+}

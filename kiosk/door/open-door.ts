@@ -1,0 +1,79 @@
+import type { CheckInAnswer, CheckInRequest } from "../../shared/wire/check-in.ts";
+import type { CheckOutRequest } from "../../shared/wire/check-out.ts";
+import type { CountsBrief } from "../../shared/wire/counts.ts";
+import type { DoorSetup } from "../../shared/wire/door-setup.ts";
+import type { Problem } from "../../shared/wire/problem.ts";
+import type { Attempt } from "./attempt.ts";
+import { type DoorEffect, startTimer } from "./door-effect.ts";
+import type { Notice } from "./door-event.ts";
+import type { DoorRules } from "./door-rules.ts";
+
+/** What the screen is about. There is one at a time, so that nothing can ever lie on top of an answer. */
+export type Visit =
+  | { readonly kind: "ready" }
+  | { readonly kind: "collecting"; readonly attempt: Attempt }
+  | {
+      readonly kind: "deciding";
+      readonly attempt: Attempt;
+      /** Sent again as it is, under the same id, until it has its answer. */
+      readonly request: CheckInRequest;
+      readonly tries: number;
+      /** What is on its way, or, in a pause, what to do after it. */
+      readonly doing: "submit" | "look-up";
+      readonly pausing: boolean;
+    }
+  | { readonly kind: "answer"; readonly attempt: Attempt; readonly answer: CheckInAnswer; readonly held: boolean }
+  /** There is no verdict: the gateway did not answer in time, or did not take the request. */
+  | { readonly kind: "no-verdict"; readonly problem: Problem | null; readonly held: boolean };
+
+/** People who left: those of the request on its way, and those counted since. */
+export interface Exits {
+  readonly waiting: number;
+  readonly sending: CheckOutRequest | null;
+  readonly failing: boolean;
+}
+
+export interface LastAdmission {
+  readonly id: string;
+  readonly size: number;
+  readonly annulling: boolean;
+}
+
+/** A door that knows its gate and its policy. */
+export interface OpenDoor {
+  readonly kind: "open";
+  readonly setup: DoorSetup;
+  readonly rules: DoorRules;
+  readonly counts: CountsBrief;
+  /** The number of the next event of this device; gaps in the ledger show lost ones. */
+  readonly deviceSeq: number;
+  readonly visit: Visit;
+  readonly exits: Exits;
+  readonly lastAdmission: LastAdmission | null;
+  readonly notice: Notice | null;
+}
+
+export interface Turn<State> {
+  readonly state: State;
+  readonly effects: readonly DoorEffect[];
+}
+
+export type OpenTurn = Turn<OpenDoor>;
+
+const noticeMs = 5_000;
+/** Longer, because something can be done about it. */
+const noticeWithActionMs = 10_000;
+
+export function unchanged(door: OpenDoor): OpenTurn {
+  return { state: door, effects: [] };
+}
+
+export function withNotice(door: OpenDoor, notice: Notice, effects: readonly DoorEffect[] = []): OpenTurn {
+  const ms = notice.kind === "other-person" ? noticeWithActionMs : noticeMs;
+  return { state: { ...door, notice }, effects: [...effects, startTimer("notice", ms)] };
+}
+
+/** The counts that are newer; answers and live snapshots arrive in any order. */
+export function withCounts(door: OpenDoor, counts: CountsBrief): OpenDoor {
+  return counts.seq < door.counts.seq ? door : { ...door, counts };
+}
