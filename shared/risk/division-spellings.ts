@@ -1,0 +1,56 @@
+import type { DivisionTable } from "./division-table.ts";
+
+const bracketed = /^([^（）]*)（([^（）]+)）(.*)$/;
+const provinceKind = /(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/;
+const cityKind = /(?:市|地区|盟)$/;
+const anyKind = /(?:地区|街道|[省市州盟区县旗乡镇])$/;
+/** What may follow the stem of a division: "区", "地区", "藏族自治州", "满族蒙古族乡" … */
+const kindWithPeoples = /^(?:(?:\p{Script=Han}+族)?(?:自治)?[州县旗乡]|[市区盟镇]|地区|街道)$/u;
+
+/**
+ * The names under which a division may stand in the table. Beijing writes "亦庄（地区）镇" for 亦庄地区 and "平谷（渔阳地区）镇" for
+ * 渔阳地区; "加格达奇区（虚拟）" is 加格达奇区.
+ */
+export function spellingsOf(name: string): readonly string[] {
+  const parts = bracketed.exec(name);
+  if (parts === null) return [name];
+  const [, before = "", inside = "", after = ""] = parts;
+  return [name, before + after, before + inside, inside];
+}
+
+/** The only child with the same stem and another kind of division in its name: "米林县" for 米林市, "海南州" for 海南藏族自治州. */
+export function sameStemChild(table: DivisionTable, parentCode: string, name: string): string | undefined {
+  const stem = name.replace(anyKind, "");
+  if (stem.length < 2) return undefined;
+  return onlyOne(table.childrenOf(parentCode).filter((code) => {
+    const candidate = table.nameOf(code) ?? "";
+    return candidate.startsWith(stem) && kindWithPeoples.test(candidate.slice(stem.length));
+  }));
+}
+
+/** The only development zone of the city that the name can stand for: "经开区" in 长春市 for 长春经济技术开发区. */
+export function zoneOfCity(table: DivisionTable, cityCode: string, name: string): string | undefined {
+  const province = table.nameOf(cityCode.slice(0, 2)) ?? "";
+  const city = table.nameOf(cityCode) ?? "";
+  const prefixes = [province, province.replace(provinceKind, ""), city, city.replace(cityKind, "")];
+  const wanted = plainZoneName(name, prefixes);
+  return onlyOne(table.childrenOf(cityCode).filter((code) => isZone(code) && plainZoneName(table.nameOf(code) ?? "", prefixes) === wanted));
+}
+
+/** The statistical codes give 71 to 79 to zones that are no county of GB/T 2260. */
+function isZone(countyCode: string): boolean {
+  return countyCode[4] === "7";
+}
+
+function plainZoneName(name: string, prefixes: readonly string[]): string {
+  const withoutPrefixes = prefixes.reduce((rest, prefix) => (rest.startsWith(prefix) ? rest.slice(prefix.length) : rest), name);
+  return withoutPrefixes
+    .replace("（国家）", "")
+    .replace(/高新?技术(?:产业)?(?:开发)?园?区$/, "高新区")
+    .replace(/经济(?:技术)?开发区$/, "经开区")
+    .replace(/管理区(?:管委会)?$/, "区");
+}
+
+function onlyOne(codes: readonly string[]): string | undefined {
+  return codes.length === 1 ? codes[0] : undefined;
+}

@@ -1,0 +1,18 @@
+import type { ParsedRiskList } from "./parsed-risk-list.ts";
+import { formatBeijingTime } from "./update-time.ts";
+
+const hashHexDigits = 16;
+
+/**
+ * Names a list by its time in Beijing and the SHA-256 of all that it says: "2022-04-15T20-7c0ffee21e57ab1e".
+ * Time alone is no version: one hour may have several different lists. The order of rows and of places does not count.
+ */
+export async function listVersion(list: ParsedRiskList): Promise<string> {
+  const rows = list.rows.map((row) => JSON.stringify([row.level, row.province, row.city, row.county, ...row.places.toSorted()]));
+  const { high, medium, low } = list.announced;
+  const canonical = JSON.stringify([list.endUpdateTimeMs, high, medium, low, ...rows.toSorted()]);
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonical));
+  const hex = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const hour = formatBeijingTime(list.endUpdateTimeMs).slice(0, 13).replace(" ", "T");
+  return `${hour}-${hex.slice(0, hashHexDigits)}`;
+}

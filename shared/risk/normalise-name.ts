@@ -1,0 +1,14 @@
+const fullWidthAlphanumeric = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
+const fullWidthOffset = 0xfee0;
+
+/**
+ * The form in which division names are compared and shown: no blanks, tabs, ideographic spaces or invisible characters,
+ * full-width digits and letters made half-width, brackets made full-width as in Chinese text.
+ */
+export function normaliseName(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, "")
+    .replace(fullWidthAlphanumeric, (character) => String.fromCharCode(character.charCodeAt(0) - fullWidthOffset))
+    .replaceAll("(", "（")
+    .replaceAll(")", "）");
+}
