@@ -1,0 +1,79 @@
+import type { CameraState } from "./camera-state.ts";
+import { firstTorchOf, lightTorch } from "./camera-torch.ts";
+import type { Decoded, DecodingWorker } from "./decoding-worker.ts";
+import { watchFrames } from "./watch-frames.ts";
+
+export interface CameraSessionParts {
+  readonly stream: MediaStream;
+  readonly track: MediaStreamTrack;
+  readonly video: HTMLVideoElement;
+  readonly decoding: DecodingWorker;
+  readonly onDecoded: (decoded: Decoded) => void;
+  /** The camera is gone or gives no pictures any more. */
+  readonly onLost: (detail: string) => void;
+}
+
+/** One opened camera, from the first frame until it is stopped or lost. */
+export interface CameraSession {
+  readonly watching: () => Extract<CameraState, { kind: "watching" }>;
+  readonly setTorch: (torch: "on" | "off") => Promise<void>;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  readonly stop: () => void;
+}
+
+/** Phones that wake up may show a black picture for ever: without a frame for so long the camera is opened again. */
+const stallMsMax = 5_000;
+
+export function startCameraSession({ stream, track, video, decoding, onDecoded, onLost }: CameraSessionParts): CameraSession {
+  let torch = firstTorchOf(track);
+  let stopWatching: (() => void) | null = null;
+  let stallTimer: ReturnType<typeof setTimeout> | undefined;
+
+  function expectFrame(): void {
+    clearTimeout(stallTimer);
+    stallTimer = setTimeout(() => {
+      if (document.visibilityState === "visible") onLost("The camera gives no pictures");
+      else expectFrame();
+    }, stallMsMax);
+  }
+
+  function resume(): void {
+    if (stopWatching !== null) return;
+    expectFrame();
+    stopWatching = watchFrames({
+      video,
+      decoding,
+      onDecoded(decoded) {
+        expectFrame();
+        onDecoded(decoded);
+      },
+      onFailed: onLost,
+    });
+  }
+
+  function pause(): void {
+    clearTimeout(stallTimer);
+    stopWatching?.();
+    stopWatching = null;
+  }
+
+  track.addEventListener("ended", () => onLost("The camera was taken away"));
+  video.srcObject = stream;
+
+  return {
+    watching: () => ({ kind: "watching", deviceId: track.getSettings().deviceId ?? "", deviceLabel: track.label, torch }),
+    async setTorch(wanted) {
+      if (torch === "none") return;
+      await lightTorch(track, wanted);
+      torch = wanted;
+    },
+    pause,
+    resume,
+    stop() {
+      pause();
+      for (const each of stream.getTracks()) each.stop();
+      video.srcObject = null;
+    },
+  };
+}

@@ -1,0 +1,15 @@
+export type Torch = "on" | "off" | "none";
+
+/** What the camera is doing, or why it does nothing; the page has a sentence for each. */
+export type CameraState =
+  | { readonly kind: "starting" }
+  | { readonly kind: "watching"; readonly deviceId: string; readonly deviceLabel: string; readonly torch: Torch }
+  /** No camera is attached; goes on by itself when one is. */
+  | { readonly kind: "no-camera" }
+  /** The browser or a person has refused the camera. */
+  | { readonly kind: "not-allowed" }
+  /** The page was not loaded over https or from this machine, so browsers hide the camera. */
+  | { readonly kind: "insecure-context" }
+  | { readonly kind: "failed"; readonly detail: string };
+
+export type CameraRefusal = Extract<CameraState, { kind: "no-camera" | "not-allowed" | "insecure-context" | "failed" }>;

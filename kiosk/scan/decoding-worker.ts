@@ -1,0 +1,79 @@
+import type { GreyPicture } from "./grey-picture.ts";
+import { type DecoderName, decoderNames } from "./scan-decoder.ts";
+import type { FromWorker, ToWorker } from "./worker-messages.ts";
+
+export interface Decoded {
+  readonly text: string | null;
+  /** Time that the worker took for this picture, copying included. */
+  readonly decodeMs: number;
+}
+
+/** Decodes beside the page, so that the screen stays smooth. */
+export interface DecodingWorker {
+  /** The decoder that passed the self-test; rejects when none does. */
+  readonly ready: Promise<DecoderName>;
+  /** Takes the frame over: it is closed afterwards. Rejects when the frame cannot be read or the worker has died. */
+  readonly decodeFrame: (frame: VideoFrame) => Promise<Decoded>;
+  /** Takes the picture over: its bytes are gone afterwards. */
+  readonly decodePicture: (picture: GreyPicture) => Promise<Decoded>;
+  readonly stop: () => void;
+}
+
+/**
+ * Starts the worker; one is enough for the camera and for picture files.
+ * @param decoders which decoders to try, the preferred one first
+ */
+export function startDecodingWorker(decoders: readonly DecoderName[] = decoderNames): DecodingWorker {
+  const worker = new Worker(new URL("./scan-worker.ts", import.meta.url), { type: "module" });
+  const ready = Promise.withResolvers<DecoderName>();
+  const waitingById = new Map<number, PromiseWithResolvers<Decoded>>();
+  let lastId = 0;
+  let deathDetail: string | null = null;
+  ready.promise.catch(() => undefined);
+
+  function failAll(detail: string): void {
+    deathDetail = detail;
+    ready.reject(new Error(detail));
+    for (const waiting of waitingById.values()) waiting.reject(new Error(detail));
+    waitingById.clear();
+  }
+
+  function settle(message: Extract<FromWorker, { id: number }>): void {
+    const waiting = waitingById.get(message.id);
+    waitingById.delete(message.id);
+    if (message.kind === "decoded") waiting?.resolve({ text: message.text, decodeMs: message.decodeMs });
+    else waiting?.reject(new Error(message.detail));
+  }
+
+  function ask(message: Extract<ToWorker, { id: number }>, handedOver: Transferable): Promise<Decoded> {
+    const waiting = Promise.withResolvers<Decoded>();
+    if (deathDetail !== null) waiting.reject(new Error(deathDetail));
+    waitingById.set(message.id, waiting);
+    worker.postMessage(message, [handedOver]);
+    return waiting.promise;
+  }
+
+  worker.addEventListener("error", (event) => failAll(event.message || "The decoding worker cannot be loaded"));
+  worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+    switch (data.kind) {
+      case "ready":
+        return ready.resolve(data.decoder);
+      case "no-decoder":
+        return failAll(data.detail);
+      case "decoded":
+      case "undecodable":
+        return settle(data);
+    }
+  });
+  worker.postMessage({ kind: "start", decoders } satisfies ToWorker);
+
+  return {
+    ready: ready.promise,
+    decodeFrame: (frame) => ask({ kind: "frame", id: ++lastId, frame }, frame),
+    decodePicture: (picture) => ask({ kind: "picture", id: ++lastId, picture }, picture.luminance.buffer),
+    stop() {
+      worker.terminate();
+      failAll("The decoding worker was stopped");
+    },
+  };
+}
