@@ -2,7 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { obligations, verdicts } from "../domain/verdict.ts";
 import { countsBriefSchema } from "./counts.ts";
 import { conflictAnswer, problemAnswers } from "./problem.ts";
-import { gateIdSchema, instantSchema, textSchema } from "./text.ts";
+import { gateIdSchema, instantSchema, textSchema, venueIdSchema } from "./text.ts";
 
 export const scansPerCheckInMax = 20;
 
@@ -72,11 +72,14 @@ export const postCheckIn = createRoute({
   responses: { ...answer, ...problemAnswers, ...conflictAnswer },
 });
 
+/** The venue; needed from those who belong to none. */
+export const findCheckInQuerySchema = z.object({ venueId: venueIdSchema.optional() });
+
 export const getCheckIn = createRoute({
   method: "get",
   path: "/api/v1/check-ins/{id}",
   summary: "The answer that a check-in got; for a gate that lost it",
-  request: { params: idParameter, query: z.object({ venueId: z.string().optional() }) },
+  request: { params: idParameter, query: findCheckInQuerySchema },
   responses: { ...answer, ...problemAnswers },
 });
 
@@ -96,13 +99,15 @@ export const confirmCheckIn = createRoute({
   responses: { ...settled, ...problemAnswers, ...conflictAnswer },
 });
 
+export const annulRequestSchema = z.strictObject({ reason: z.string().trim().min(1).max(200) }).openapi("AnnulRequest");
+
 export const annulCheckIn = createRoute({
   method: "post",
   path: "/api/v1/check-ins/{id}/annul",
   summary: "The admitted person did not pass: give the place back",
   request: {
     params: idParameter,
-    body: { required: true, content: { "application/json": { schema: z.strictObject({ reason: z.string().min(1).max(200) }) } } },
+    body: { required: true, content: { "application/json": { schema: annulRequestSchema } } },
   },
   responses: { ...settled, ...problemAnswers, ...conflictAnswer },
 });

@@ -2,6 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import type { PolicyPack } from "../policy/policy-pack.ts";
 import { riskLevels } from "../risk/risk-area.ts";
 import { countsBriefSchema } from "./counts.ts";
+import { issuerKeySchema } from "./issuer-key.ts";
 import { problemAnswers } from "./problem.ts";
 import { gateIdSchema, instantSchema, venueIdSchema } from "./text.ts";
 
@@ -27,17 +28,7 @@ export const doorSetupSchema = z
       })
       .nullable(),
     /** Public keys of the code issuers that this gateway trusts, so that the door can tell at once what a code is. */
-    issuerKeys: z.array(
-      z.object({
-        keyId: z.string(),
-        issuer: z.string(),
-        algorithm: z.enum(["EdDSA", "ES256"]),
-        publicKey: z.record(z.string(), z.string()),
-        kinds: z.array(z.enum(["health-code", "itinerary", "test-certificate"])),
-        validFrom: instantSchema,
-        validTo: instantSchema,
-      }),
-    ),
+    issuerKeys: z.array(issuerKeySchema),
     serverTime: instantSchema,
   })
   .openapi("DoorSetup");

@@ -48,10 +48,12 @@ export const flowSchema = z
 
 export type FlowMessage = z.infer<typeof flowSchema>;
 
+export const flowQuerySchema = z.object({ hours: z.coerce.number().int().min(1).max(24).default(6) });
+
 export const getFlow = createRoute({
   method: "get",
   path: "/api/v1/venues/{venueId}/flow",
   summary: "Entries, exits and refusals by gate, reason and time, over the last hours",
-  request: { params: venueParameter, query: z.object({ hours: z.coerce.number().int().min(1).max(24).default(6) }) },
+  request: { params: venueParameter, query: flowQuerySchema },
   responses: { 200: { description: "The flow", content: { "application/json": { schema: flowSchema } } }, ...problemAnswers },
 });

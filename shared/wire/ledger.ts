@@ -41,16 +41,18 @@ export const ledgerPageSchema = z
 
 export type LedgerPage = z.infer<typeof ledgerPageSchema>;
 
+export const ledgerQuerySchema = z.object({
+  after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(ledgerPageMax).default(100),
+});
+
 export const getLedger = createRoute({
   method: "get",
   path: "/api/v1/venues/{venueId}/ledger",
   summary: "The ledger of a venue, page by page",
   request: {
     params: venueParameter,
-    query: z.object({
-      after: z.coerce.number().int().min(0).default(0),
-      limit: z.coerce.number().int().min(1).max(ledgerPageMax).default(100),
-    }),
+    query: ledgerQuerySchema,
   },
   responses: { 200: { description: "A page", content: { "application/json": { schema: ledgerPageSchema } } }, ...problemAnswers },
 });

@@ -37,12 +37,14 @@ export type RiskListSummary = z.infer<typeof riskListSummarySchema>;
 
 const answer = { 200: { description: "What became of the list", content: { "application/json": { schema: riskListAnswerSchema } } } };
 
+export const riskListQuerySchema = z.object({ format: z.enum(["state-council"]) });
+
 export const postRiskList = createRoute({
   method: "post",
   path: "/api/v1/risk-lists",
   summary: "Import a risk-area list as its publisher sent it",
   request: {
-    query: z.object({ format: z.enum(["state-council"]) }),
+    query: riskListQuerySchema,
     body: { required: true, content: { "application/json": { schema: z.unknown() } } },
   },
   responses: { ...answer, ...problemAnswers },

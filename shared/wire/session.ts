@@ -15,12 +15,14 @@ export const sessionSchema = z
 
 export type SessionMessage = z.infer<typeof sessionSchema>;
 
+export const openSessionRequestSchema = z.strictObject({ token: z.string().min(16).max(200), role: z.enum(personRoles) }).openapi("SessionRequest");
+
 export const openSession = createRoute({
   method: "post",
   path: "/api/v1/sessions",
   summary: "Exchange a person's token for a cookie that scripts cannot read",
   request: {
-    body: { required: true, content: { "application/json": { schema: z.strictObject({ token: z.string().min(16).max(200), role: z.enum(personRoles) }) } } },
+    body: { required: true, content: { "application/json": { schema: openSessionRequestSchema } } },
   },
   responses: { 200: { description: "Signed in", content: { "application/json": { schema: sessionSchema } } }, ...problemAnswers },
 });

@@ -52,6 +52,8 @@ export const putVenueRequestSchema = z
   })
   .openapi("VenueRequest");
 
+export type VenueRequest = z.infer<typeof putVenueRequestSchema>;
+
 /** The tokens are shown once: only their hashes are kept. A gate that had a token keeps it, and is not listed. */
 export const putVenue = createRoute({
   method: "put",

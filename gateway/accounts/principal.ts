@@ -1,0 +1,33 @@
+import { rights, type Action } from "./rights.ts";
+import type { Role } from "./token-store.ts";
+
+/** Who is asking, as far as their token says. */
+export type Principal =
+  | { readonly role: "gate"; readonly name: string; readonly venueId: string; readonly gateId: string }
+  | { readonly role: "manager"; readonly name: string; readonly venueId: string }
+  | { readonly role: "inspector" | "administrator"; readonly name: string };
+
+/** The only venue that the principal belongs to; `null` for those who see all. */
+export function ownVenue(principal: Principal): string | null {
+  switch (principal.role) {
+    case "gate":
+    case "manager":
+      return principal.venueId;
+    case "inspector":
+    case "administrator":
+      return null;
+  }
+}
+
+/** Whether the principal may do this at that venue; `venueId` is `null` for what belongs to no venue. */
+export function mayAct(principal: Principal, action: Action, venueId: string | null): boolean {
+  const role: Role = principal.role;
+  switch (rights[action][role]) {
+    case "any":
+      return true;
+    case "own":
+      return venueId === null || venueId === ownVenue(principal);
+    case "no":
+      return false;
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { StoreFeed } from "../ledger/store-feed.ts";
+import type { Principal } from "./principal.ts";
+import type { TokenRecord, TokenStore } from "./token-store.ts";
+
+/** The tokens in memory, so that a check-in need not ask the store who is asking; the feed keeps it fresh. */
+export interface TokenRegister {
+  find(token: string): Principal | null;
+  addTokens(records: readonly TokenRecord[]): Promise<void>;
+  /** Gates of a venue that have a token. */
+  gatesWithToken(venueId: string): ReadonlySet<string>;
+  isEmpty(): boolean;
+}
+
+export function hashToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+/** 256 random bits; what is kept of them is `hashToken`. */
+export function newToken(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+function toPrincipal(record: TokenRecord): Principal | null {
+  const { role, name, venueId, gateId } = record;
+  switch (role) {
+    case "gate":
+      return venueId === null || gateId === null ? null : { role, name, venueId, gateId };
+    case "manager":
+      return venueId === null ? null : { role, name, venueId };
+    case "inspector":
+    case "administrator":
+      return { role, name };
+  }
+}
+
+export async function openTokenRegister(store: TokenStore, feed: StoreFeed, onFault: (error: unknown) => void): Promise<TokenRegister> {
+  let records = await store.tokens();
+  let principalsByHash = new Map<string, Principal>();
+
+  function index(next: readonly TokenRecord[]): void {
+    records = next;
+    principalsByHash = new Map(
+      next.flatMap((record) => {
+        const principal = toPrincipal(record);
+        return principal === null ? [] : [[record.tokenHash, principal] as const];
+      }),
+    );
+  }
+
+  index(records);
+  feed.follow((event) => {
+    if (event.kind === "tokens" || event.kind === "gap") store.tokens().then(index).catch(onFault);
+  });
+
+  return {
+    find: (token) => principalsByHash.get(hashToken(token)) ?? null,
+    addTokens: async (added) => {
+      await store.addTokens(added);
+      index(await store.tokens());
+    },
+    gatesWithToken: (venueId) => new Set(records.flatMap((record) => (record.venueId === venueId && record.gateId !== null ? [record.gateId] : []))),
+    isEmpty: () => records.length === 0,
+  };
+}

@@ -1,0 +1,81 @@
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { riskListBytesMax } from "../shared/wire/risk-list.ts";
+import type { TokenRegister } from "./accounts/token-register.ts";
+import { StoreUnavailable } from "./admission/admission-store.ts";
+import type { CheckInDesk } from "./check-in/check-in-desk.ts";
+import type { DoorSetupDesk } from "./door-setup/door-setup-desk.ts";
+import { authenticate, type GatewayEnvironment } from "./http/authenticate.ts";
+import { mountCheckInRoutes } from "./http/check-in-routes.ts";
+import { mountCheckOutRoutes } from "./http/check-out-routes.ts";
+import { mountDoorRoutes } from "./http/door-routes.ts";
+import { mountHealthRoutes } from "./http/health-routes.ts";
+import { mountInspectionRoutes } from "./http/inspection-routes.ts";
+import type { GatewayApp } from "./http/mount.ts";
+import { mountDescription } from "./http/description-routes.ts";
+import { problemResponse } from "./http/problem-answer.ts";
+import { mountRiskListRoutes } from "./http/risk-list-routes.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import { mountSessionRoutes, mountSignIn } from "./http/session-routes.ts";
+import { mountVenueRoutes } from "./http/venue-routes.ts";
+import type { InspectionDesk } from "./inspection/inspection-desk.ts";
+import type { LedgerReader } from "./ledger/ledger-reader.ts";
+import type { EventLog } from "./observe/event-log.ts";
+import type { GatewayMetrics } from "./observe/gateway-metrics.ts";
+import type { RiskListDesk } from "./risk-lists/risk-list-desk.ts";
+import type { VenueDesk } from "./venues/venue-desk.ts";
+
+export interface AppParts {
+  readonly tokens: TokenRegister;
+  readonly checkIns: CheckInDesk;
+  readonly doorSetup: DoorSetupDesk;
+  readonly venues: VenueDesk;
+  readonly riskLists: RiskListDesk;
+  readonly inspections: InspectionDesk;
+  readonly ledger: LedgerReader;
+  readonly checkReady: () => Promise<void>;
+  readonly secureCookies: boolean;
+  readonly log: EventLog;
+  readonly metrics: GatewayMetrics;
+}
+
+const bodyBytesMax = 256 * 1024;
+
+function limitBody(bytesMax: number): ReturnType<typeof bodyLimit> {
+  return bodyLimit({ maxSize: bytesMax, onError: () => problemResponse("too-large", `The body may have ${bytesMax} bytes at most`) });
+}
+
+/** The whole HTTP interface over its parts; opens nothing and reads no settings. Pages are added by `servePages`. */
+export function createApp(parts: AppParts): GatewayApp {
+  const app = new OpenAPIHono<GatewayEnvironment>();
+  app.use(securityHeaders());
+  app.use("/api/v1/risk-lists", limitBody(riskListBytesMax));
+  app.use("/api/*", async (context, next) => (context.req.path === "/api/v1/risk-lists" ? next() : limitBody(bodyBytesMax)(context, next)));
+  app.use("/api/v1/venues/*", compress());
+  app.use("/api/v1/door", compress());
+
+  mountHealthRoutes(app, parts.checkReady, parts.metrics);
+  mountSignIn(app, parts.tokens, parts.secureCookies);
+  app.use("/api/*", authenticate(parts.tokens));
+  mountCheckInRoutes(app, parts.checkIns);
+  mountCheckOutRoutes(app, parts.checkIns);
+  mountDoorRoutes(app, parts.doorSetup);
+  mountVenueRoutes(app, parts.venues, parts.ledger);
+  mountRiskListRoutes(app, parts.riskLists);
+  mountInspectionRoutes(app, parts.inspections, parts.ledger);
+  mountSessionRoutes(app);
+  mountDescription(app);
+
+  app.notFound((context) => problemResponse("unknown", `There is nothing at ${context.req.path}`));
+  app.onError((error) => {
+    if (error instanceof StoreUnavailable) {
+      parts.log.storeUnavailable(error);
+      parts.metrics.storeUnavailable();
+      return problemResponse("not-durable", "The store cannot promise to keep this at the moment; send the same request again");
+    }
+    parts.log.failed(error);
+    return problemResponse("failed", "Something is broken in the gateway; its log says what");
+  });
+  return app;
+}

@@ -1,0 +1,69 @@
+import type { PolicyPack } from "../shared/policy/policy-pack.ts";
+import { packVersion } from "../shared/policy/pack-version.ts";
+import { createApp } from "./app.ts";
+import { openTokenRegister, type TokenRegister } from "./accounts/token-register.ts";
+import { createCheckInDesk, type CheckInDesk } from "./check-in/check-in-desk.ts";
+import { createDoorSetupDesk } from "./door-setup/door-setup-desk.ts";
+import type { GatewayApp } from "./http/mount.ts";
+import { createInspectionDesk } from "./inspection/inspection-desk.ts";
+import type { IssuerRegister } from "./issuers/issuer-register.ts";
+import type { EventLog } from "./observe/event-log.ts";
+import type { GatewayMetrics } from "./observe/gateway-metrics.ts";
+import { fillPolicyShelf } from "./policies/policy-shelf.ts";
+import { openRiskListDesk, type RiskListDesk } from "./risk-lists/risk-list-desk.ts";
+import type { DivisionTable } from "../shared/risk/division-table.ts";
+import type { Stores } from "./stores/stores.ts";
+import { createVenueDesk, type VenueDesk } from "./venues/venue-desk.ts";
+import { openVenueRegister } from "./venues/venue-register.ts";
+
+export interface GatewayParts {
+  readonly stores: Stores;
+  readonly issuers: IssuerRegister;
+  readonly packs: readonly PolicyPack[];
+  readonly divisions: DivisionTable;
+  readonly demo: boolean;
+  readonly secureCookies: boolean;
+  readonly now: () => number;
+  readonly log: EventLog;
+  readonly metrics: GatewayMetrics;
+}
+
+/** A gateway without a port: the HTTP interface, and the desks behind it for whoever sets things up. */
+export interface Gateway {
+  readonly app: GatewayApp;
+  readonly tokens: TokenRegister;
+  readonly checkIns: CheckInDesk;
+  readonly venues: VenueDesk;
+  readonly riskLists: RiskListDesk;
+}
+
+/** Puts the parts together, the same way for the real process, the tests and the benchmark. */
+export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
+  const { stores, issuers, now, log, metrics } = parts;
+  const { admissions, ledger, feed } = stores;
+  const policies = await fillPolicyShelf(parts.packs, packVersion);
+  const venueRegister = await openVenueRegister(stores.venues, feed, log.failed);
+  const tokens = await openTokenRegister(stores.tokens, feed, log.failed);
+  const riskLists = await openRiskListDesk({ store: stores.riskLists, feed, divisions: parts.divisions, now, log });
+  const venues = createVenueDesk({ venues: venueRegister, tokens, admissions, policies, now, log });
+  await venues.applyLimits();
+
+  const { policyOf } = venues;
+  const checkIns = createCheckInDesk({ admissions, ledger, issuers, policyOf, riskNow: riskLists.lookup, now, log, metrics });
+  const doorSetup = createDoorSetupDesk({ demo: parts.demo, venues: venueRegister, ledger, issuers, policyOf, currentRiskList: riskLists.current, now });
+  const inspections = createInspectionDesk(ledger, venueRegister, now);
+  const app = createApp({
+    tokens,
+    checkIns,
+    doorSetup,
+    venues,
+    riskLists,
+    inspections,
+    ledger,
+    checkReady: stores.checkWritable,
+    secureCookies: parts.secureCookies,
+    log,
+    metrics,
+  });
+  return { app, tokens, checkIns, venues, riskLists };
+}

@@ -1,0 +1,61 @@
+import type { CheckInRequest } from "../../shared/wire/check-in.ts";
+import type { CheckOutRequest } from "../../shared/wire/check-out.ts";
+import type { AdmissionStore, CheckInRecord, LeaveOutcome, SettleCommand, SettleOutcome } from "../admission/admission-store.ts";
+import type { IssuerRegister } from "../issuers/issuer-register.ts";
+import type { LedgerReader } from "../ledger/ledger-reader.ts";
+import type { EventLog } from "../observe/event-log.ts";
+import type { GatewayMetrics } from "../observe/gateway-metrics.ts";
+import type { ShelvedPolicy } from "../policies/policy-shelf.ts";
+import type { RiskLookup } from "../../shared/risk/risk-lookup.ts";
+import { canonicalDigest } from "./canonical-digest.ts";
+import { checkIn, type CheckInOutcome } from "./check-in.ts";
+
+export interface CheckInDeskParts {
+  readonly admissions: AdmissionStore;
+  readonly ledger: LedgerReader;
+  readonly issuers: IssuerRegister;
+  readonly policyOf: (venueId: string) => ShelvedPolicy | null;
+  readonly riskNow: () => RiskLookup | null;
+  readonly now: () => number;
+  readonly log: EventLog;
+  readonly metrics: GatewayMetrics;
+}
+
+/** What a gate can ask for, with the clock, the policy and the list of this moment put in. */
+export interface CheckInDesk {
+  checkIn(venueId: string, request: CheckInRequest): Promise<CheckInOutcome>;
+  find(venueId: string, checkInId: string): Promise<CheckInRecord | null>;
+  checkOut(venueId: string, request: CheckOutRequest): Promise<LeaveOutcome>;
+  settle(command: Omit<SettleCommand, "atMs">): Promise<SettleOutcome>;
+}
+
+export function createCheckInDesk(parts: CheckInDeskParts): CheckInDesk {
+  const { admissions, issuers, log, metrics, now } = parts;
+  return {
+    checkIn: async (venueId, request) => {
+      const policy = parts.policyOf(venueId);
+      if (policy === null) return { kind: "not-open" };
+      const startedAtMs = now();
+      const outcome = await checkIn({ admissions, keyring: issuers.keyring, policy, risk: parts.riskNow() }, venueId, request, startedAtMs);
+      if (outcome.kind === "answered") {
+        const { verdict, codes } = outcome.judgement;
+        log.checkInDecided({ venueId, gateId: request.gateId, verdict, codes, repeated: outcome.repeated });
+        metrics.checkInDecided({ venueId, verdict, seconds: (now() - startedAtMs) / 1_000 });
+      }
+      return outcome;
+    },
+    find: (venueId, checkInId) => parts.ledger.checkIn(venueId, checkInId),
+    checkOut: (venueId, request) =>
+      admissions.leave({
+        venueId,
+        gateId: request.gateId,
+        deviceSeq: request.deviceSeq,
+        atMs: Date.parse(request.at),
+        receivedAtMs: now(),
+        checkOutId: request.id,
+        digest: canonicalDigest(request),
+        count: request.count,
+      }),
+    settle: (command) => admissions.settle({ ...command, atMs: now() }),
+  };
+}

@@ -1,0 +1,51 @@
+import { newToken } from "../accounts/token-register.ts";
+import { importIssuerKeys } from "../../shared/verify/issuer-keyring.ts";
+import type { IssuerKey } from "../../shared/verify/issuer-key.ts";
+import type { IssuerRegister } from "../issuers/issuer-register.ts";
+import type { DemoSecrets } from "./demo-folder.ts";
+import { demoVenues } from "./demo-venues.ts";
+import type { DemoIssuer } from "./demo-visitors.ts";
+
+const keyId = "demo-1";
+const issuer = "venue-gate demo issuer";
+const ed25519 = { name: "Ed25519" };
+
+export function gateTokenName(venueId: string, gateId: string): string {
+  return `${venueId}/${gateId}`;
+}
+
+async function newKey(): Promise<CryptoKeyPair> {
+  const pair = await crypto.subtle.generateKey(ed25519, true, ["sign", "verify"]);
+  if (!("privateKey" in pair)) throw new Error("Ed25519 gave no key pair");
+  return pair;
+}
+
+export async function makeDemoSecrets(): Promise<DemoSecrets> {
+  const pair = await newKey();
+  return {
+    administrator: newToken(),
+    inspector: newToken(),
+    managers: Object.fromEntries(demoVenues.map((venue) => [venue.id, newToken()])),
+    gates: Object.fromEntries(demoVenues.flatMap((venue) => venue.request.gates.map((gate) => [gateTokenName(venue.id, gate.id), newToken()]))),
+    issuerPrivateKey: await crypto.subtle.exportKey("jwk", pair.privateKey),
+  };
+}
+
+/** The demo's own issuer: what the gateway trusts, and what signs the sample codes. */
+export async function openDemoIssuer(secrets: DemoSecrets): Promise<{ readonly register: IssuerRegister; readonly signer: DemoIssuer }> {
+  const { d, x } = secrets.issuerPrivateKey;
+  if (d === undefined || x === undefined) throw new Error("The issuer key of the demo is damaged; empty the data folder");
+  const key: IssuerKey = {
+    keyId,
+    issuer,
+    algorithm: "EdDSA",
+    publicKey: { kty: "OKP", crv: "Ed25519", x },
+    kinds: ["health-code", "itinerary", "test-certificate"],
+    validFrom: "2020-01-01T00:00:00Z",
+    validTo: "2100-01-01T00:00:00Z",
+  };
+  const keyring = await importIssuerKeys([key]);
+  const privateKey = await crypto.subtle.importKey("jwk", { kty: "OKP", crv: "Ed25519", d, x }, ed25519, false, ["sign"]);
+  const forger = await newKey();
+  return { register: { keys: [key], keyring }, signer: { issuer, keyId, privateKey, forgersKey: forger.privateKey } };
+}

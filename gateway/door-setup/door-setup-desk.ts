@@ -1,0 +1,54 @@
+import type { DoorSetup } from "../../shared/wire/door-setup.ts";
+import type { IssuerRegister } from "../issuers/issuer-register.ts";
+import { countsMessage } from "../ledger/counts-message.ts";
+import type { LedgerReader } from "../ledger/ledger-reader.ts";
+import type { ShelvedPolicy } from "../policies/policy-shelf.ts";
+import type { StoredRiskList } from "../risk-lists/risk-list-store.ts";
+import type { VenueRegister } from "../venues/venue-register.ts";
+
+export interface DoorSetupParts {
+  readonly demo: boolean;
+  readonly venues: VenueRegister;
+  readonly ledger: LedgerReader;
+  readonly issuers: IssuerRegister;
+  readonly policyOf: (venueId: string) => ShelvedPolicy | null;
+  readonly currentRiskList: () => StoredRiskList | null;
+  readonly now: () => number;
+}
+
+/** Tells a door all that it needs to read codes and to ask only for what the policy asks. */
+export interface DoorSetupDesk {
+  /** `null` when the venue, the gate or its policy is gone, or the venue was never opened. */
+  setupOf(venueId: string, gateId: string): Promise<DoorSetup | null>;
+}
+
+export function createDoorSetupDesk(parts: DoorSetupParts): DoorSetupDesk {
+  return {
+    setupOf: async (venueId, gateId) => {
+      const venue = parts.venues.find(venueId);
+      const gate = venue?.gates.find((candidate) => candidate.id === gateId);
+      const policy = parts.policyOf(venueId);
+      const counts = await parts.ledger.counts(venueId);
+      if (venue === null || gate === undefined || policy === null || counts === null) return null;
+      const list = parts.currentRiskList();
+      return {
+        demo: parts.demo,
+        venue: { id: venue.id, name: venue.name },
+        gate,
+        counts: countsMessage(counts),
+        policy: { version: policy.version, pack: policy.pack },
+        riskList:
+          list === null
+            ? null
+            : {
+                version: list.version,
+                endUpdateTime: new Date(list.endUpdateTimeMs).toISOString(),
+                receivedAt: new Date(list.receivedAtMs).toISOString(),
+                areas: list.areas.map((area) => ({ ...area })),
+              },
+        issuerKeys: parts.issuers.keys.map((key) => ({ ...key, publicKey: { ...key.publicKey }, kinds: [...key.kinds] })),
+        serverTime: new Date(parts.now()).toISOString(),
+      };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { getCookie } from "hono/cookie";
+import { createMiddleware } from "hono/factory";
+import { roleHeader } from "../../shared/wire/session.ts";
+import { mayAct, type Principal } from "../accounts/principal.ts";
+import type { Action } from "../accounts/rights.ts";
+import { sessionCookieName, toPersonRole } from "../accounts/session-cookie.ts";
+import type { TokenRegister } from "../accounts/token-register.ts";
+import { problemResponse } from "./problem-answer.ts";
+
+export interface GatewayEnvironment {
+  Variables: { principal: Principal };
+}
+
+/** A session cookie counts only with the role header: no other site can send that header, so no other site can use the cookie. */
+export function authenticate(tokens: TokenRegister): ReturnType<typeof createMiddleware<GatewayEnvironment>> {
+  return createMiddleware<GatewayEnvironment>(async (context, next) => {
+    const bearer = /^Bearer ([\w-]{16,200})$/.exec(context.req.header("authorization") ?? "")?.[1];
+    const role = toPersonRole(context.req.header(roleHeader));
+    const token = bearer ?? (role === null ? undefined : getCookie(context, sessionCookieName(role)));
+    const principal = token === undefined ? null : tokens.find(token);
+    if (principal === null) return problemResponse("unauthenticated", "Send a valid token as Authorization: Bearer, or sign in again");
+    context.set("principal", principal);
+    await next();
+    return undefined;
+  });
+}
+
+/** The refusal when the principal may not do this at that venue; `null` when it may. */
+export function forbid(principal: Principal, action: Action, venueId: string | null): Response | null {
+  if (mayAct(principal, action, venueId)) return null;
+  return problemResponse("forbidden", `A token of the role "${principal.role}" may not "${action}"${venueId === null ? "" : ` at the venue "${venueId}"`}`);
+}
+
+type GateAccess = { readonly kind: "gate"; readonly venueId: string; readonly gateId: string } | { readonly kind: "forbidden"; readonly response: Response };
+
+/** The gate that is acting; a gate can speak only for itself. `claimedGateId` is what the body says, where it says so. */
+export function gateOf(principal: Principal, action: Action, claimedGateId: string | null): GateAccess {
+  const refusal = forbid(principal, action, null);
+  if (refusal !== null || principal.role !== "gate") {
+    return { kind: "forbidden", response: refusal ?? problemResponse("forbidden", `Only a gate may "${action}"`) };
+  }
+  if (claimedGateId !== null && claimedGateId !== principal.gateId) {
+    return { kind: "forbidden", response: problemResponse("forbidden", `This token is of the gate "${principal.gateId}", not of "${claimedGateId}"`) };
+  }
+  return { kind: "gate", venueId: principal.venueId, gateId: principal.gateId };
+}

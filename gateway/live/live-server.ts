@@ -1,0 +1,101 @@
+import type { Server as HttpServer } from "node:http";
+import type { Server as HttpsServer } from "node:https";
+import { parse as parseCookies } from "hono/utils/cookie";
+import { Server, type Socket } from "socket.io";
+import type { CountsMessage } from "../../shared/wire/counts.ts";
+import { liveNamespace, livePath, type ClientToServerEvents, type JoinAnswer, type ListMessage, type ServerToClientEvents } from "../../shared/wire/live.ts";
+import { mayAct, type Principal } from "../accounts/principal.ts";
+import { sessionCookieName, toPersonRole } from "../accounts/session-cookie.ts";
+import type { TokenRegister } from "../accounts/token-register.ts";
+import type { LiveAudience } from "./count-broadcaster.ts";
+
+interface SocketData {
+  principal: Principal;
+}
+
+type LiveSocket = Socket<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
+
+export interface LiveServerParts {
+  readonly http: HttpServer | HttpsServer;
+  readonly tokens: TokenRegister;
+  /** Other origins than the one the page came from that may connect. */
+  readonly origins: readonly string[];
+  readonly countsOf: (venueId: string) => Promise<CountsMessage | null>;
+  readonly onClients: (count: number) => void;
+}
+
+export interface LiveServer extends LiveAudience {
+  sendList(message: ListMessage): void;
+  close(): Promise<void>;
+}
+
+const messageBytesMax = 4_096;
+
+function principalOf(socket: LiveSocket, tokens: TokenRegister): Principal | null {
+  const auth: Record<string, unknown> = socket.handshake.auth;
+  if (typeof auth["token"] === "string") return tokens.find(auth["token"]);
+  const role = typeof auth["role"] === "string" ? toPersonRole(auth["role"]) : null;
+  if (role === null) return null;
+  const cookie = parseCookies(socket.handshake.headers.cookie ?? "")[sessionCookieName(role)];
+  return cookie === undefined ? null : tokens.find(cookie);
+}
+
+/** A browser always says where a page came from; a page of another site gets no connection (ASVS v5.0.0-4.4.2). */
+function mayConnect(origin: string | undefined, host: string | undefined, others: readonly string[]): boolean {
+  if (origin === undefined) return true;
+  if (others.includes(origin)) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+function roomOf(venueId: string): string {
+  return `venue:${venueId}`;
+}
+
+/** The Socket.IO end of the live counts: who may listen to what, and nothing about when something is sent. */
+export function openLiveServer(parts: LiveServerParts): LiveServer {
+  const io = new Server<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>(parts.http, {
+    path: livePath,
+    serveClient: false,
+    maxHttpBufferSize: messageBytesMax,
+    perMessageDeflate: false,
+    transports: ["websocket", "polling"],
+    allowRequest: (request, answer) => answer(null, mayConnect(request.headers.origin, request.headers.host, parts.origins)),
+  });
+  const live = io.of(liveNamespace);
+
+  live.use((socket, next) => {
+    const principal = principalOf(socket, parts.tokens);
+    if (principal === null) return next(new Error("unauthenticated"));
+    socket.data.principal = principal;
+    return next();
+  });
+
+  async function join(socket: LiveSocket, venueId: unknown): Promise<JoinAnswer> {
+    if (typeof venueId !== "string" || !mayAct(socket.data.principal, "follow-live", venueId)) return { kind: "refused", detail: "Not a venue that this token may follow" };
+    const counts = await parts.countsOf(venueId);
+    if (counts === null) return { kind: "refused", detail: "No such venue, or it is not open yet" };
+    await socket.join(roomOf(venueId));
+    return { kind: "joined", counts };
+  }
+
+  live.on("connection", (socket) => {
+    parts.onClients(live.sockets.size);
+    socket.on("disconnect", () => parts.onClients(live.sockets.size));
+    socket.on("join", (request: unknown, answer: unknown) => {
+      if (typeof answer !== "function") return;
+      const venueId = typeof request === "object" && request !== null && "venueId" in request ? request.venueId : null;
+      join(socket, venueId).then(
+        (message) => answer(message),
+        () => answer({ kind: "refused", detail: "The counts cannot be read at the moment; try again" } satisfies JoinAnswer),
+      );
+    });
+  });
+
+  return {
+    isWatched: (venueId) => live.adapter.rooms.has(roomOf(venueId)),
+    sendCounts: (message) => live.to(roomOf(message.venueId)).emit("counts", message),
+    sendAlert: (message) => live.to(roomOf(message.venueId)).emit("alert", message),
+    sendList: (message) => live.emit("list", message),
+    close: () => io.close(),
+  };
+}

@@ -1,0 +1,86 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import pino from "pino";
+import { assembleGateway, type Gateway } from "./assemble-gateway.ts";
+import { hashToken } from "./accounts/token-register.ts";
+import { readConfig, type Config } from "./config.ts";
+import { isDemoFolder } from "./demo/demo-folder.ts";
+import { forgiveListAge } from "./demo/demo-venues.ts";
+import { openDemo } from "./demo/open-demo.ts";
+import { mountPages } from "./http/page-routes.ts";
+import { readIssuerKeys } from "./issuers/read-issuer-keys.ts";
+import { createEventLog } from "./observe/event-log.ts";
+import { createGatewayMetrics } from "./observe/gateway-metrics.ts";
+import { shippedPacks } from "./policies/shipped-packs.ts";
+import { readDivisions } from "./risk-lists/read-divisions.ts";
+import { serveGateway } from "./serve-gateway.ts";
+import { openRedisStores } from "./stores/redis/open-redis-stores.ts";
+import { openSqliteStores } from "./stores/sqlite/open-sqlite-stores.ts";
+import type { Stores } from "./stores/stores.ts";
+
+const pagesFolder = fileURLToPath(new URL("../dist", import.meta.url));
+const shutdownMsMax = 8_000;
+const now = Date.now;
+
+async function openStores(config: Config): Promise<Stores> {
+  if (config.redis !== null) return openRedisStores(config.redis);
+  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
+  return openSqliteStores({ path: join(config.dataFolder, "venue-gate.sqlite") });
+}
+
+async function registerAdministrator(gateway: Gateway, token: string | null): Promise<void> {
+  if (token === null || gateway.tokens.find(token) !== null) return;
+  await gateway.tokens.addTokens([{ tokenHash: hashToken(token), role: "administrator", name: "Administrator", venueId: null, gateId: null, createdAtMs: now() }]);
+}
+
+/** A demo never starts in production, over Redis, with an issuer file, or on a folder that holds somebody's data. */
+function wantsDemo(config: Config): boolean {
+  return !config.production && config.redis === null && config.issuerKeysFile === null && isDemoFolder(config.dataFolder);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const demo = wantsDemo(config) ? await openDemo(config.dataFolder) : null;
+  const log = createEventLog(pino({ level: config.logLevel, base: null }));
+  const metrics = createGatewayMetrics();
+  const stores = await openStores(config);
+  const packs = await shippedPacks();
+  const gateway = await assembleGateway({
+    stores,
+    issuers: demo?.issuers ?? (await readIssuerKeys(config.issuerKeysFile)),
+    packs: demo === null ? packs : packs.map(forgiveListAge),
+    divisions: await readDivisions(),
+    demo: demo !== null,
+    secureCookies: config.production || config.tls !== null,
+    now,
+    log,
+    metrics,
+  });
+  await registerAdministrator(gateway, config.administratorToken);
+  await demo?.install(gateway, now);
+  mountPages(gateway.app, pagesFolder, ["door", "manager", "inspector", ...(demo === null ? [] : ["demo"])]);
+
+  const running = await serveGateway({ config, gateway, stores, now, log, metrics });
+  log.started({ url: running.url, store: config.redis === null ? "sqlite" : "redis", demo: demo !== null });
+  const announcement = demo?.announce(running.url) ?? [`venue-gate listens on ${running.url}`];
+  process.stdout.write(`${announcement.join("\n")}\n`);
+
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      setTimeout(() => process.exit(1), shutdownMsMax).unref();
+      running.stop(shutdownMsMax / 2).then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.failed(error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`venue-gate cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

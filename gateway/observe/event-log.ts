@@ -1,0 +1,27 @@
+import type { Logger } from "pino";
+import type { Verdict } from "../../shared/domain/verdict.ts";
+
+/** One function per business event: what may be logged is what these take. No code text, subject, temperature or token. */
+export interface EventLog {
+  started(details: { readonly url: string; readonly store: "sqlite" | "redis"; readonly demo: boolean }): void;
+  stopped(): void;
+  checkInDecided(details: { readonly venueId: string; readonly gateId: string; readonly verdict: Verdict; readonly codes: readonly string[]; readonly repeated: boolean }): void;
+  capacityChanged(details: { readonly venueId: string; readonly limit: number | null; readonly by: string }): void;
+  riskListReceived(details: { readonly version: string; readonly status: string; readonly areas: number }): void;
+  accessRefused(details: { readonly path: string; readonly status: number }): void;
+  storeUnavailable(error: unknown): void;
+  failed(error: unknown): void;
+}
+
+export function createEventLog(logger: Logger): EventLog {
+  return {
+    started: (details) => logger.info(details, "started"),
+    stopped: () => logger.info("stopped"),
+    checkInDecided: (details) => logger.debug(details, "check-in decided"),
+    capacityChanged: (details) => logger.info(details, "capacity changed"),
+    riskListReceived: (details) => logger.info(details, "risk list received"),
+    accessRefused: (details) => logger.warn(details, "access refused"),
+    storeUnavailable: (error) => logger.error({ error }, "store unavailable"),
+    failed: (error) => logger.error({ error }, "failed"),
+  };
+}

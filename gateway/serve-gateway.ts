@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { createServer as createHttpServer, type Server as HttpServer } from "node:http";
+import { createServer as createHttpsServer, type Server as HttpsServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import type { Config } from "./config.ts";
+import type { Gateway } from "./assemble-gateway.ts";
+import { countsMessage } from "./ledger/counts-message.ts";
+import { broadcastCounts } from "./live/count-broadcaster.ts";
+import { openLiveServer } from "./live/live-server.ts";
+import type { EventLog } from "./observe/event-log.ts";
+import type { GatewayMetrics } from "./observe/gateway-metrics.ts";
+import type { Stores } from "./stores/stores.ts";
+
+export interface ServeParts {
+  readonly config: Config;
+  readonly gateway: Gateway;
+  readonly stores: Stores;
+  readonly now: () => number;
+  readonly log: EventLog;
+  readonly metrics: GatewayMetrics;
+}
+
+export interface RunningGateway {
+  readonly url: string;
+  /** Stops taking requests, lets those under way finish for at most `graceMs`, then closes the store. */
+  stop(graceMs: number): Promise<void>;
+}
+
+const requestMsMax = 15_000;
+const headersMsMax = 10_000;
+const idleSweepMs = 50;
+
+function createServer(config: Config, listener: ReturnType<typeof getRequestListener>): HttpServer | HttpsServer {
+  if (config.tls === null) return createHttpServer(listener);
+  return createHttpsServer({ cert: readFileSync(config.tls.certificateFile), key: readFileSync(config.tls.keyFile) }, listener);
+}
+
+function listen(http: HttpServer | HttpsServer, config: Config): Promise<string> {
+  return new Promise((resolve, reject) => {
+    http.once("error", reject);
+    http.listen(config.port, config.host, () => {
+      http.off("error", reject);
+      resolve(urlOf(http.address(), config));
+    });
+  });
+}
+
+function urlOf(address: AddressInfo | string | null, config: Config): string {
+  if (address === null || typeof address === "string") throw new Error("The server has no port");
+  const host = config.host === "0.0.0.0" || config.host === "::" || config.host === "127.0.0.1" ? "localhost" : config.host;
+  return `${config.tls === null ? "http" : "https"}://${host}:${address.port}`;
+}
+
+/** Opens the port: the HTTP interface and the live channel on one server. */
+export async function serveGateway(parts: ServeParts): Promise<RunningGateway> {
+  const { config, gateway, stores, now, log, metrics } = parts;
+  const http = createServer(config, getRequestListener(gateway.app.fetch));
+  http.requestTimeout = requestMsMax;
+  http.headersTimeout = headersMsMax;
+
+  const live = openLiveServer({
+    http,
+    tokens: gateway.tokens,
+    origins: config.origins,
+    countsOf: async (venueId) => {
+      const counts = await stores.ledger.counts(venueId);
+      return counts === null ? null : countsMessage(counts);
+    },
+    onClients: metrics.liveClients,
+  });
+  const stopBroadcast = broadcastCounts({ ledger: stores.ledger, feed: stores.feed, audience: live, now, onFault: log.failed });
+  gateway.riskLists.onActivated((list) => live.sendList({ version: list.version, endUpdateTime: new Date(list.endUpdateTimeMs).toISOString() }));
+  const url = await listen(http, config);
+
+  return {
+    url,
+    stop: async (graceMs) => {
+      stopBroadcast();
+      const idle = setInterval(() => http.closeIdleConnections(), idleSweepMs);
+      const hard = setTimeout(() => http.closeAllConnections(), graceMs);
+      await live.close();
+      clearInterval(idle);
+      clearTimeout(hard);
+      await stores.close();
+      log.stopped();
+    },
+  };
+}

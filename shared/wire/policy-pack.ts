@@ -1,0 +1,137 @@
+import { z } from "@hono/zod-openapi";
+import { obligations } from "../domain/verdict.ts";
+import { policyLayers, type PolicyPack } from "../policy/policy-pack.ts";
+import { riskLevels } from "../risk/risk-area.ts";
+import { divisionUnits } from "../risk/risk-lookup.ts";
+import { textSchema } from "./text.ts";
+
+export const rulesPerPackMax = 200;
+export const sourcesPerPackMax = 200;
+export const referencesPerRuleMax = 20;
+export const policyTextCharactersMax = 500;
+
+const minutesMax = 525_600;
+const hoursMax = 8_760;
+const daysMax = 365;
+const tenthsCMax = 1_000;
+const basisPointsMax = 10_000;
+
+const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "lower-case letters, digits and hyphens, 63 at most");
+
+const shortTextSchema = z.string().trim().min(1).max(policyTextCharactersMax);
+
+const dateSchema = z.string().regex(/^[\dx]{4}-[\dx]{2}-[\dx]{2}$/, "year-month-day; an x for each figure that the source masks");
+
+const certaintySchema = z.enum(["stated", "masked", "suspect"]);
+
+interface DateCheck {
+  readonly value: { readonly certainty: z.infer<typeof certaintySchema> };
+  readonly issues: z.core.$ZodRawIssue[];
+}
+
+/** A date that claims to be whole must be a day of the calendar; only masked ones may hide figures. */
+function checkDate(check: DateCheck, field: string, date: string | null): void {
+  if (date === null || check.value.certainty === "masked" || z.iso.date().safeParse(date).success) return;
+  check.issues.push({ code: "custom", input: date, path: [field], message: "no day of the calendar, and not said to be masked" });
+}
+
+function boundSchema<Unit extends string>(unit: Unit, max: number) {
+  return z.strictObject({ value: z.int().min(0).max(max), unit: z.literal(unit), inclusive: z.boolean() });
+}
+
+const outcomeSchema = z.strictObject({
+  verdict: z.enum(["admit-with-condition", "recheck", "refuse"]),
+  obligations: z.array(z.enum(obligations)).max(obligations.length).readonly(),
+});
+
+const ruleBase = { id: idSchema, references: z.array(shortTextSchema).min(1).max(referencesPerRuleMax).readonly() };
+
+const stayCondition = {
+  levels: z.array(z.enum(riskLevels)).min(1).max(riskLevels.length).readonly(),
+  unit: z.enum(divisionUnits),
+  lookBack: boundSchema("days", daysMax),
+};
+
+const temperatureSchema = z
+  .strictObject({
+    ...ruleBase,
+    kind: z.literal("temperature"),
+    feverAbove: boundSchema("tenths-celsius", tenthsCMax),
+    tooLowBelow: boundSchema("tenths-celsius", tenthsCMax),
+    plausibleTenthsC: z.strictObject({ from: z.int().min(1).max(tenthsCMax), to: z.int().min(1).max(tenthsCMax) }),
+    fever: outcomeSchema,
+  })
+  .refine(({ plausibleTenthsC: { from, to }, tooLowBelow, feverAbove }) => from <= tooLowBelow.value && tooLowBelow.value < feverAbove.value && feverAbove.value < to, {
+    error: "must rise: plausible from, too low below, fever above, plausible to",
+  });
+
+const ruleSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    ...ruleBase,
+    kind: z.literal("code-status"),
+    missing: outcomeSchema,
+    outcomes: z.strictObject({ yellow: outcomeSchema, red: outcomeSchema, grey: outcomeSchema }),
+  }),
+  z.strictObject({
+    ...ruleBase,
+    kind: z.literal("code-freshness"),
+    codeKinds: z.array(z.enum(["health-code", "itinerary", "test-certificate"])).min(1).max(3).readonly(),
+    ageMax: boundSchema("minutes", minutesMax),
+  }),
+  z.strictObject({ ...ruleBase, ...stayCondition, kind: z.literal("risk-stay"), atRisk: outcomeSchema }),
+  z.strictObject({ ...ruleBase, kind: z.literal("risk-list-age"), ageMax: boundSchema("hours", hoursMax) }),
+  z.strictObject({
+    ...ruleBase,
+    kind: z.literal("test-certificate"),
+    demandedAfter: z.strictObject(stayCondition),
+    ageMax: boundSchema("hours", hoursMax),
+    clock: z.enum(["sampled", "reported"]),
+    positive: outcomeSchema,
+  }),
+  temperatureSchema,
+  z.strictObject({ ...ruleBase, kind: z.literal("mask"), missing: outcomeSchema }),
+  z.strictObject({ ...ruleBase, kind: z.literal("capacity"), shareOfSeats: boundSchema("basis-points", basisPointsMax).nullable() }),
+]);
+
+const sourceSchema = z
+  .strictObject({ reference: shortTextSchema, title: shortTextSchema, date: dateSchema.nullable(), certainty: certaintySchema })
+  .check((check) => checkDate(check, "date", check.value.date));
+
+const effectiveSchema = z
+  .strictObject({ from: dateSchema.nullable(), to: dateSchema.nullable(), certainty: certaintySchema })
+  .check((check) => {
+    checkDate(check, "from", check.value.from);
+    checkDate(check, "to", check.value.to);
+  });
+
+/** A policy pack as a file or a request has it; nothing that it does not know may stand in it. */
+export const policyPackSchema = z
+  .strictObject({
+    id: idSchema,
+    title: textSchema,
+    jurisdiction: shortTextSchema,
+    layer: z.enum(policyLayers),
+    effective: effectiveSchema,
+    sources: z.array(sourceSchema).min(1).max(sourcesPerPackMax).readonly(),
+    rules: z.array(ruleSchema).min(1).max(rulesPerPackMax).readonly(),
+  })
+  .check(({ value, issues }) => {
+    const ids = value.rules.map((rule) => rule.id);
+    ids.forEach((id, index) => {
+      if (ids.indexOf(id) < index) issues.push({ code: "custom", input: id, path: ["rules", index, "id"], message: `a second rule with the id "${id}"` });
+    });
+  })
+  .openapi("PolicyPack");
+
+export type PolicyPackMessage = z.infer<typeof policyPackSchema>;
+
+export type ParsedPolicyPack =
+  | { readonly kind: "pack"; readonly pack: PolicyPack }
+  | { readonly kind: "malformed"; readonly faults: readonly { readonly path: string; readonly detail: string }[] };
+
+/** Reads a pack, or says of every fault where it is (as `rules[3].ageMax.inclusive`, empty for the whole) and what it is. */
+export function parsePolicyPack(json: unknown): ParsedPolicyPack {
+  const parsed = policyPackSchema.safeParse(json);
+  if (parsed.success) return { kind: "pack", pack: parsed.data };
+  return { kind: "malformed", faults: parsed.error.issues.map(({ path, message }) => ({ path: z.core.toDotPath(path), detail: message })) };
+}
