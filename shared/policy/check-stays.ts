@@ -1,8 +1,9 @@
 import type { Stay } from "../domain/credential.ts";
 import type { RiskArea } from "../risk/risk-area.ts";
 import type { RiskLookup } from "../risk/risk-lookup.ts";
-import { beijingDay, beijingDayStartMs } from "./beijing-day.ts";
+import { beijingDayStartMs } from "./beijing-day.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
+import { firstDayOf, recentStays } from "./look-back.ts";
 import { namesOfAreas } from "./names-of-areas.ts";
 import type { StayCondition } from "./policy-pack.ts";
 import { undecided, type Remark } from "./remark.ts";
@@ -14,19 +15,18 @@ export interface CheckedStays {
   readonly doubts: readonly Remark[];
 }
 
-/** The first day whose stays count, in days of `beijingDay`. */
-function firstDayThatCounts(condition: StayCondition, nowMs: number): number {
-  const { value, inclusive } = condition.lookBack;
-  return beijingDay(nowMs) - (inclusive ? value : value - 1);
+interface ContextWithList extends EvaluationContext {
+  readonly risk: RiskLookup;
 }
 
-function lookUp(stays: readonly Stay[], condition: StayCondition, risk: RiskLookup, sinceMs: number): CheckedStays {
+function lookUp(stays: readonly Stay[], { levels, unit, lookBack }: StayCondition, { risk, nowMs }: ContextWithList): CheckedStays {
+  const sinceMs = beijingDayStartMs(firstDayOf(lookBack, nowMs));
   const touched: RiskArea[] = [];
   const possible: RiskArea[] = [];
   const withinCoarse: RiskArea[] = [];
   const unknown: { readonly name: string }[] = [];
   for (const { divisionCode } of stays) {
-    const answer = risk.find({ divisionCode, unit: condition.unit, levels: condition.levels, sinceMs });
+    const answer = risk.find({ divisionCode, unit, levels, sinceMs });
     switch (answer.kind) {
       case "none":
         break;
@@ -51,14 +51,11 @@ function lookUp(stays: readonly Stay[], condition: StayCondition, risk: RiskLook
   return { touched, doubts };
 }
 
-/**
- * Looks the stays of the look-back window up in the list. The window is counted in calendar days in Beijing back from today to
- * the day of leaving; a stay that has not ended counts. Without a list nothing can be told, unless no stay falls into the window.
- */
+/** Looks the stays of the look-back window up in the list. Without a list nothing can be told, unless no stay falls into the window. */
 export function checkStays(stays: readonly Stay[], condition: StayCondition, context: EvaluationContext): CheckedStays {
-  const firstDay = firstDayThatCounts(condition, context.nowMs);
-  const recent = stays.filter((stay) => beijingDay(stay.toMs) >= firstDay);
+  const recent = recentStays(stays, condition.lookBack, context.nowMs);
   if (recent.length === 0) return { touched: [], doubts: [] };
-  if (context.risk === null) return { touched: [], doubts: [undecided("area.no-list", "cannot-check")] };
-  return lookUp(recent, condition, context.risk, beijingDayStartMs(firstDay));
+  const { risk, nowMs } = context;
+  if (risk === null) return { touched: [], doubts: [undecided("area.no-list", "cannot-check")] };
+  return lookUp(recent, condition, { risk, nowMs });
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding.ts";
 import type { ReasonCode } from "../domain/reason.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
 import { personsOf, type Person } from "./person.ts";
-import type { PolicyPack, Rule } from "./policy-pack.ts";
+import type { Bound, PolicyPack, Rule } from "./policy-pack.ts";
 import type { Remark } from "./remark.ts";
 import { codeFreshness } from "./rules/code-freshness.ts";
 import { codeStatus } from "./rules/code-status.ts";
@@ -27,12 +27,18 @@ function coreFindings(evidence: Evidence, persons: readonly Person[]): readonly 
   return persons.length > evidence.partySize ? [...findings, differentPersons] : findings;
 }
 
+function lookBackOf(rule: Rule): readonly Bound<"days">[] {
+  if (rule.kind === "risk-stay") return [rule.lookBack];
+  return rule.kind === "test-certificate" ? [rule.demandedAfter.lookBack] : [];
+}
+
 interface Party {
   readonly persons: readonly Person[];
   readonly evidence: Evidence;
+  readonly lookBacks: readonly Bound<"days">[];
 }
 
-function remarksOf(rule: Rule, { persons, evidence }: Party, context: EvaluationContext): readonly Remark[] {
+function remarksOf(rule: Rule, { persons, evidence, lookBacks }: Party, context: EvaluationContext): readonly Remark[] {
   switch (rule.kind) {
     case "code-status":
       return persons.flatMap((person) => codeStatus(rule, person));
@@ -41,7 +47,7 @@ function remarksOf(rule: Rule, { persons, evidence }: Party, context: Evaluation
     case "risk-stay":
       return persons.flatMap((person) => riskStay(rule, person, context));
     case "risk-list-age":
-      return persons.flatMap((person) => riskListAge(rule, person, context));
+      return persons.flatMap((person) => riskListAge(rule, { person, lookBacks }, context));
     case "test-certificate":
       return persons.flatMap((person) => testCertificate(rule, person, context));
     case "temperature":
@@ -64,8 +70,7 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
  */
 export function evaluatePolicy(pack: PolicyPack, evidence: Evidence, context: EvaluationContext): readonly Finding[] {
   const persons = personsOf(evidence);
-  const findings = pack.rules.flatMap((rule) =>
-    remarksOf(rule, { persons, evidence }, context).map((remark): Finding => ({ ...remark, ruleId: rule.id })),
-  );
+  const party: Party = { persons, evidence, lookBacks: pack.rules.flatMap(lookBackOf) };
+  const findings = pack.rules.flatMap((rule) => remarksOf(rule, party, context).map((remark): Finding => ({ ...remark, ruleId: rule.id })));
   return withoutRepeats([...coreFindings(evidence, persons), ...findings]);
 }

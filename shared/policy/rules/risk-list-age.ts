@@ -1,13 +1,21 @@
 import { borderMs, isBelow } from "../bound.ts";
 import type { EvaluationContext } from "../evaluation-context.ts";
+import { recentStays } from "../look-back.ts";
 import type { Person } from "../person.ts";
-import type { RiskListAgeRule } from "../policy-pack.ts";
+import type { Bound, RiskListAgeRule } from "../policy-pack.ts";
 import { undecided, type Remark } from "../remark.ts";
 
-/** Stays cannot be called safe by a list that is too old, or by none; who shows no stays is not concerned. */
-export function riskListAge(rule: RiskListAgeRule, person: Person, context: EvaluationContext): readonly Remark[] {
-  if (person.stays.length === 0) return [];
-  if (context.risk === null) return [undecided("area.no-list", "cannot-check")];
-  const ageMs = context.nowMs - context.risk.endUpdateTimeMs;
-  return isBelow(ageMs, borderMs(rule.ageMax)) ? [] : [undecided("area.list-too-old", "cannot-check", { hours: String(rule.ageMax.value) })];
+/** `lookBacks` are those of the rules that check stays: only stays in one of them need a list. */
+export interface ListAgeInput {
+  readonly person: Person;
+  readonly lookBacks: readonly Bound<"days">[];
+}
+
+/** Stays cannot be called safe by a list that is too old, or by none; who has no stays to check is not concerned. */
+export function riskListAge(rule: RiskListAgeRule, { person, lookBacks }: ListAgeInput, context: EvaluationContext): readonly Remark[] {
+  const { risk, nowMs } = context;
+  if (lookBacks.every((lookBack) => recentStays(person.stays, lookBack, nowMs).length === 0)) return [];
+  if (risk === null) return [undecided("area.no-list", "cannot-check")];
+  if (isBelow(nowMs - risk.endUpdateTimeMs, borderMs(rule.ageMax))) return [];
+  return [undecided("area.list-too-old", "cannot-check", { hours: String(rule.ageMax.value) })];
 }
