@@ -4,7 +4,10 @@ import type { SignatureAlgorithm } from "./unverified-code.ts";
 export const signatureAlgorithms = {
   EdDSA: { cose: -8, webCrypto: { name: "Ed25519" } },
   ES256: { cose: -7, webCrypto: { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } },
-} as const satisfies Record<SignatureAlgorithm, { cose: number; webCrypto: Algorithm | (EcKeyImportParams & EcdsaParams) }>;
+} as const satisfies Record<SignatureAlgorithm, { cose: number; webCrypto: { name: string; namedCurve?: string; hash?: string } }>;
+
+/** `CryptoKey` by way of its constructor, which the declarations of pages and of Node both have. */
+export type SignatureKey = InstanceType<typeof CryptoKey>;
 
 /** Ed25519 and P-256 give signatures of the same length. */
 export const signatureBytes = 64;

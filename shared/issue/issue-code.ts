@@ -4,7 +4,7 @@ import { encodeBase45 } from "../decode/base45.ts";
 import { codePrefix, headerLabels } from "../decode/code-labels.ts";
 import { decodeScan } from "../decode/decode-scan.ts";
 import type { SignedClaims } from "../decode/read-claims.ts";
-import { signatureAlgorithms } from "../decode/signature-algorithms.ts";
+import { signatureAlgorithms, type SignatureKey } from "../decode/signature-algorithms.ts";
 import { signatureInput } from "../decode/signature-input.ts";
 import type { SignatureAlgorithm } from "../decode/unverified-code.ts";
 import { encodeClaims } from "./encode-claims.ts";
@@ -14,7 +14,7 @@ const sign1Tag = 18;
 export interface CodeToIssue extends SignedClaims {
   readonly keyId: string;
   readonly algorithm: SignatureAlgorithm;
-  readonly privateKey: CryptoKey;
+  readonly privateKey: SignatureKey;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { signatureAlgorithms } from "../decode/signature-algorithms.ts";
+import { nameCharsMax, pseudonymCharsMax, readName, readPseudonym } from "../decode/read-text.ts";
+import { signatureAlgorithms, type SignatureKey } from "../decode/signature-algorithms.ts";
 import type { SignatureAlgorithm } from "../decode/unverified-code.ts";
 import type { CredentialKind } from "../domain/credential.ts";
 import type { IssuerKey } from "./issuer-key.ts";
@@ -9,7 +10,7 @@ export interface TrustedKey {
   readonly kinds: readonly CredentialKind[];
   readonly validFromMs: number;
   readonly validToMs: number;
-  readonly publicKey: CryptoKey;
+  readonly publicKey: SignatureKey;
 }
 
 /** A key that was not taken, and why; `path` leads from the list to the place, as in `0.publicKey`. */
@@ -38,7 +39,9 @@ export async function importIssuerKeys(keys: readonly IssuerKey[]): Promise<Issu
   return { keysById, problems };
 }
 
-async function importIssuerKey({ issuer, algorithm, kinds, publicKey: jwk, ...validity }: IssuerKey): Promise<TrustedKey | KeyProblem> {
+async function importIssuerKey({ keyId, issuer, algorithm, kinds, publicKey: jwk, ...validity }: IssuerKey): Promise<TrustedKey | KeyProblem> {
+  if (readPseudonym(keyId) === undefined) return { path: "keyId", detail: `A key id has 1 to ${pseudonymCharsMax} visible ASCII characters` };
+  if (readName(issuer) === undefined) return { path: "issuer", detail: `An issuer's name has 1 to ${nameCharsMax} visible characters` };
   const validFromMs = parseInstantMs(validity.validFrom);
   const validToMs = parseInstantMs(validity.validTo);
   if (Number.isNaN(validFromMs)) return { path: "validFrom", detail: `"${validity.validFrom}" is not an ISO 8601 date` };
@@ -56,7 +59,7 @@ function parseInstantMs(text: string): number {
   return /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text) ? Date.parse(text) : Number.NaN;
 }
 
-async function importPublicKey({ kty = "", crv = "", x = "", y = "" }: Readonly<Record<string, string>>, algorithm: SignatureAlgorithm): Promise<CryptoKey | undefined> {
+async function importPublicKey({ kty = "", crv = "", x = "", y = "" }: Readonly<Record<string, string>>, algorithm: SignatureAlgorithm): Promise<SignatureKey | undefined> {
   const jwk = algorithm === "EdDSA" ? { kty, crv, x } : { kty, crv, x, y };
   try {
     return await crypto.subtle.importKey("jwk", jwk, signatureAlgorithms[algorithm].webCrypto, false, ["verify"]);

@@ -1,0 +1,66 @@
+import { randomBytes } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { correction, generate, mode } from "lean-qr";
+import { toPngBuffer } from "lean-qr/extras/node_export";
+import { issueCode } from "../shared/issue/issue-code.ts";
+import { ArgumentComplaint, readIssueRequest, type IssueRequest } from "./issue-code-request.ts";
+import { makeIssuerKey, readSigningKey, type SigningKey } from "./issuer-key-file.ts";
+
+const usage = `Issues a signed code (docs/code-format.md) and prints its text.
+
+  npm run issue-code -- --key FILE --kind health --status green|yellow|red|grey|unknown
+  npm run issue-code -- --key FILE --kind itinerary --stay 110105:2022-04-01:2022-04-05 [--stay …]
+  npm run issue-code -- --key FILE --kind test --result negative|positive|pending|unknown
+                        [--sampled TIME] [--reported TIME] [--laboratory NAME]
+      --subject KEY        the holder's pseudonym; a fresh one if left out
+      --issued-at TIME     now if left out; TIME is like 2022-04-10T08:30:00+08:00
+      --valid-minutes N    60 if left out
+      --png FILE           draws the code as a QR picture as well
+
+  npm run issue-code -- --new-key FILE --issuer NAME [--algorithm EdDSA|ES256]
+      makes a private key file and prints the public key for the gateway's list of issuers`;
+
+const badArgumentsExitCode = 2;
+const subjectKeyBytes = 12;
+const modulePixels = 8;
+
+try {
+  console.log(await answer(readIssueRequest(process.argv.slice(2), Date.now())));
+} catch (error) {
+  if (!(error instanceof ArgumentComplaint)) throw error;
+  console.error(`${error.message}\n--help shows all options`);
+  process.exitCode = badArgumentsExitCode;
+}
+
+async function answer(request: IssueRequest): Promise<string> {
+  switch (request.kind) {
+    case "help":
+      return usage;
+    case "new-key":
+      return JSON.stringify(await complainAbout(`--new-key "${request.path}"`, "give a new file in a folder that is there", makeIssuerKey({ ...request, nowMs: Date.now() })), null, 2);
+    case "issue":
+      return issue(request);
+  }
+}
+
+async function issue(request: Extract<IssueRequest, { kind: "issue" }>): Promise<string> {
+  const { claims, issuedAtMs, expiresAtMs } = request;
+  const key: SigningKey = await complainAbout(`--key "${request.keyPath}"`, "make one with --new-key FILE --issuer NAME", readSigningKey(request.keyPath));
+  const subjectKey = request.subjectKey ?? randomBytes(subjectKeyBytes).toString("base64url");
+  const text = await complainAbout("these claims", "shorten names, and keep --subject to visible ASCII", issueCode({ ...key, subjectKey, claims, issuedAtMs, expiresAtMs }));
+  if (request.pngPath !== null) await complainAbout(`--png "${request.pngPath}"`, "give a file in a folder that is there", writePng(request.pngPath, text));
+  return text;
+}
+
+async function writePng(path: string, text: string): Promise<void> {
+  const code = generate(mode.alphaNumeric(text), { minCorrectionLevel: correction.M });
+  writeFileSync(path, toPngBuffer(code, { on: [0, 0, 0], off: [255, 255, 255], scale: modulePixels }));
+}
+
+async function complainAbout<T>(what: string, advice: string, done: Promise<T>): Promise<T> {
+  try {
+    return await done;
+  } catch (error) {
+    throw new ArgumentComplaint(`Cannot use ${what}: ${error instanceof Error ? error.message : String(error)}; ${advice}`, { cause: error });
+  }
+}
