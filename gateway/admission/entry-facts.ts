@@ -1,0 +1,38 @@
+import type { LedgerEvent } from "../../shared/domain/ledger-entry.ts";
+import type { AdmitCommand, Judgement, LeaveCommand, LimitCommand, Occasion, SettleCommand } from "./admission-store.ts";
+
+type Event<Kind extends LedgerEvent["kind"]> = Extract<LedgerEvent, { kind: Kind }>;
+
+/** When and where, as every ledger entry says it. */
+function occasionFacts({ gateId, deviceSeq, atMs, receivedAtMs }: Occasion) {
+  return { gateId, deviceSeq, atMs, receivedAtMs };
+}
+
+/** What the ledger says of a check-in whether there is a place or not. */
+export function checkInFacts(command: AdmitCommand) {
+  const { checkInId, size, steps, policyVersion, riskListVersion } = command;
+  return { kind: "check-in" as const, checkInId, size, steps, policyVersion, riskListVersion, ...occasionFacts(command) };
+}
+
+/** What it says once that is known. */
+export function judgedFacts({ verdict, codes }: Judgement, placed: boolean): Pick<Event<"check-in">, "verdict" | "codes" | "placed"> {
+  return { verdict, codes, placed };
+}
+
+/** An exit, but for `countedOut`, which the store finds. */
+export function exitFacts(command: LeaveCommand) {
+  return { kind: "exit" as const, checkOutId: command.checkOutId, count: command.count, ...occasionFacts(command) };
+}
+
+export function confirmedFacts({ checkInId, gateId, atMs }: SettleCommand) {
+  return { kind: "confirmed" as const, checkInId, gateId, deviceSeq: null, atMs, receivedAtMs: atMs };
+}
+
+/** An annulment, but for `size`, which the store finds. */
+export function annulledFacts({ checkInId, reason, gateId, atMs }: SettleCommand) {
+  return { kind: "annulled" as const, checkInId, reason, gateId, deviceSeq: null, atMs, receivedAtMs: atMs };
+}
+
+export function limitFacts({ limit, reason, by, atMs }: LimitCommand) {
+  return { kind: "limit-changed" as const, limit, reason, by, gateId: null, deviceSeq: null, atMs, receivedAtMs: atMs };
+}
