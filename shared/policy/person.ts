@@ -1,5 +1,4 @@
-import type { HealthStatus, Stay, TestCertificateClaims } from "../domain/credential.ts";
-import type { Credential } from "../domain/credential.ts";
+import type { Credential, HealthStatus, Stay, TestCertificateClaims } from "../domain/credential.ts";
 import type { Evidence } from "../domain/evidence.ts";
 
 /** What one person of a party has shown, sorted by what it is. */

@@ -61,9 +61,11 @@ const temperatureSchema = z
     plausibleTenthsC: z.strictObject({ from: z.int().min(1).max(tenthsCMax), to: z.int().min(1).max(tenthsCMax) }),
     fever: outcomeSchema,
   })
-  .refine(({ plausibleTenthsC: { from, to }, tooLowBelow, feverAbove }) => from <= tooLowBelow.value && tooLowBelow.value < feverAbove.value && feverAbove.value < to, {
-    error: "must rise: plausible from, too low below, fever above, plausible to",
-  });
+  .refine(
+    ({ plausibleTenthsC: { from, to }, tooLowBelow, feverAbove }) =>
+      from <= tooLowBelow.value && tooLowBelow.value < feverAbove.value && feverAbove.value < to,
+    { error: "must rise: plausible from, too low below, fever above, plausible to" },
+  );
 
 const ruleSchema = z.discriminatedUnion("kind", [
   z.strictObject({

@@ -1,0 +1,85 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
+import { parsePolicyPack, rulesPerPackMax, type PolicyPackMessage } from "../../shared/wire/policy-pack.ts";
+import { readJson } from "../support/read-json.ts";
+
+/** The file with one place changed; `undefined` takes the place away. */
+function theatreWith(path: readonly (string | number)[], value: unknown): unknown {
+  const pack = readJson("shared/policy/packs/theatre-75.json");
+  const parents = path.slice(0, -1);
+  const holder = parents.reduce<unknown>((place, key) => (typeof place === "object" && place !== null ? Reflect.get(place, key) : undefined), pack);
+  const last = path.at(-1);
+  if (typeof holder !== "object" || holder === null || last === undefined) throw new Error(`the pack has no ${path.join(".")}`);
+  if (value === undefined) Reflect.deleteProperty(holder, last);
+  else Reflect.set(holder, last, value);
+  return pack;
+}
+
+function pathsOfFaults(json: unknown): readonly string[] {
+  const parsed = parsePolicyPack(json);
+  return parsed.kind === "malformed" ? parsed.faults.map((fault) => fault.path) : [];
+}
+
+it("says the same as the type, both ways", () => {
+  expectTypeOf<PolicyPackMessage>().toExtend<PolicyPack>();
+  expectTypeOf<PolicyPack>().toExtend<PolicyPackMessage>();
+});
+
+it.each(["theatre-75", "market-four-elements"])("reads %s, and leaves it as it is", (name) => {
+  const json = readJson(`shared/policy/packs/${name}.json`);
+  expect(parsePolicyPack(json)).toEqual({ kind: "pack", pack: json });
+});
+
+describe("refuses", () => {
+  it.each([
+    ["a kind of rule that nothing enforces", ["rules", 0, "kind"], "weather", "rules[0].kind"],
+    ["a bound that does not say whether it includes its number", ["rules", 1, "ageMax", "inclusive"], undefined, "rules[1].ageMax.inclusive"],
+    ["a bound in another unit", ["rules", 3, "ageMax", "unit"], "days", "rules[3].ageMax.unit"],
+    ["a bound that is a fraction", ["rules", 5, "feverAbove", "value"], 37.3, "rules[5].feverAbove.value"],
+    ["a negative bound", ["rules", 4, "ageMax", "value"], -1, "rules[4].ageMax.value"],
+    ["more than all seats", ["rules", 7, "shareOfSeats", "value"], 10_001, "rules[7].shareOfSeats.value"],
+    ["an outcome that lets in without a word", ["rules", 0, "missing", "verdict"], "admit", "rules[0].missing.verdict"],
+    ["a colour without an outcome", ["rules", 0, "outcomes", "grey"], undefined, "rules[0].outcomes.grey"],
+    ["an outcome for green", ["rules", 0, "outcomes", "green"], { verdict: "refuse", obligations: [] }, "rules[0].outcomes"],
+    ["an obligation that nobody knows", ["rules", 2, "atRisk", "obligations"], ["arrest"], "rules[2].atRisk.obligations[0]"],
+    ["a level that no list has", ["rules", 2, "levels"], ["extreme"], "rules[2].levels[0]"],
+    ["no level at all", ["rules", 2, "levels"], [], "rules[2].levels"],
+    ["a rule without a reference", ["rules", 6, "references"], [], "rules[6].references"],
+    ["a word that it does not know", ["rules", 6, "exempt"], ["leaders"], "rules[6]"],
+    ["a fever below what is too low", ["rules", 5, "feverAbove", "value"], 340, "rules[5]"],
+    ["a second rule with the same id", ["rules", 1, "id"], "health-code", "rules[1].id"],
+    ["an id with blanks", ["id"], "theatre 75", "id"],
+    ["an unknown layer", ["layer"], "planet", "layer"],
+    ["a title in one language", ["title", "en"], undefined, "title.en"],
+    ["a day that no calendar has", ["effective", "from"], "2024-02-30", "effective.from"],
+    ["a masked day that is said to be stated", ["effective", "to"], "20xx-03-15", "effective.to"],
+    ["no rules", ["rules"], [], "rules"],
+  ])("%s", (_title, path, value, fault) => {
+    expect(pathsOfFaults(theatreWith(path, value))).toEqual([fault]);
+  });
+
+  it("what is no pack at all", () => {
+    expect(parsePolicyPack("theatre-75")).toEqual({ kind: "malformed", faults: [{ path: "", detail: "Invalid input: expected object, received string" }] });
+  });
+
+  it("more rules than a pack may have", () => {
+    const rules = Array.from({ length: rulesPerPackMax + 1 }, (_, index) => ({ id: `mask-${index}`, kind: "mask", references: ["test"], missing: { verdict: "recheck", obligations: [] } }));
+    expect(pathsOfFaults(theatreWith(["rules"], rules))).toEqual(["rules"]);
+    expect(pathsOfFaults(theatreWith(["rules"], rules.slice(1)))).toEqual([]);
+  });
+
+  it("all faults at once, each with its reason", () => {
+    const pack = theatreWith(["rules", 4, "ageMax", "inclusive"], undefined);
+    expect(parsePolicyPack(typeof pack === "object" ? { ...pack, layer: "planet" } : pack)).toEqual({
+      kind: "malformed",
+      faults: [
+        { path: "layer", detail: 'Invalid option: expected one of "nation"|"province"|"city"|"county"|"town"|"sector"|"venue"' },
+        { path: "rules[4].ageMax.inclusive", detail: "Invalid input: expected boolean, received undefined" },
+      ],
+    });
+  });
+});
+
+it("takes a masked day when it is said to be masked", () => {
+  expect(pathsOfFaults(theatreWith(["effective"], { from: null, to: "20xx-03-15", certainty: "masked" }))).toEqual([]);
+});
