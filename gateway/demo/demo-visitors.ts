@@ -44,7 +44,7 @@ function visitor(name: string, title: DemoVisitor["title"], scans: readonly stri
 }
 
 /** Places of the list of 2022-04-15 that the demo loads, and one that it does not name. */
-const places = { highRiskStreet: "110105022", mediumRiskCounty: "130431", samePrefecture: "130402", quietCounty: "532901" };
+const places = { highRiskStreet: "110105011", mediumRiskCounty: "130431", samePrefecture: "130402", quietCounty: "532901" };
 
 async function clearVisitors(issue: Issue, nowMs: number): Promise<DemoVisitor[]> {
   const green = await issue(health("green"));
@@ -82,11 +82,11 @@ async function travelledVisitors(issue: Issue, nowMs: number): Promise<DemoVisit
   return [
     visitor("high-risk-itinerary", { "zh-CN": "绿码，到过高风险区所在区", en: "Green code, stayed in a district with a high-risk area" }, [await green(), await issue(stayed(nowMs, places.highRiskStreet))], {
       verdict: "refuse",
-      codes: ["area.high-risk"],
+      codes: ["area.high-risk", "test.required"],
     }),
     visitor("medium-risk-itinerary", { "zh-CN": "绿码，到过中风险区所在县", en: "Green code, stayed in a county with a medium-risk area" }, [await green(), await issue(stayed(nowMs, places.mediumRiskCounty))], {
       verdict: "refuse",
-      codes: ["area.medium-risk"],
+      codes: ["area.medium-risk", "test.required"],
     }),
     visitor("same-prefecture-untested", { "zh-CN": "来自有风险区的地级市，无核酸证明", en: "From a prefecture with a risk area, no test" }, [await green(), await issue(stayed(nowMs, places.samePrefecture))], {
       verdict: "recheck",

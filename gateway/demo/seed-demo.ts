@@ -37,7 +37,7 @@ export async function seedDemo(gateway: Gateway, secrets: DemoSecrets, nowMs: nu
     if (saved.kind === "malformed") throw new Error(`The demo venue "${venue.id}" is malformed: ${saved.detail}`);
   }
   const received = await gateway.riskLists.receive(JSON.parse(await readFile(riskListFile, "utf8")));
-  if (received.kind === "malformed") throw new Error(`The risk list of the demo is malformed: ${received.detail}`);
+  if (received.kind === "malformed") throw new Error(`The risk list of the demo is malformed: ${received.path}: ${received.detail}`);
 }
 
 export function demoAccess(secrets: DemoSecrets, baseUrl: string): DemoAccess {

@@ -14,7 +14,7 @@ export function mountRiskListRoutes(app: GatewayApp, desk: RiskListDesk): void {
     const body = await readJson(context);
     if (body.kind === "malformed") return body.response;
     const received = await desk.receive(body.value);
-    return received.kind === "malformed" ? problemResponse("malformed", received.detail, received.errors) : context.json(received.answer);
+    return received.kind === "malformed" ? problemResponse("malformed", `${received.path}: ${received.detail}`, [{ path: received.path, detail: received.detail }]) : context.json(received.answer);
   });
 
   mount(app, listRiskLists, (context) => {

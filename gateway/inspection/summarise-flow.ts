@@ -24,8 +24,6 @@ function movementOf(entry: LedgerEntry): Movement {
       return { ...still, entered: -entry.size };
     case "confirmed":
     case "limit-changed":
-    case "list-activated":
-    case "policy-activated":
       return still;
   }
 }

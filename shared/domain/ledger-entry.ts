@@ -25,9 +25,7 @@ export type LedgerEvent =
   | { readonly kind: "exit"; readonly checkOutId: string; readonly count: number; readonly countedOut: number }
   | { readonly kind: "confirmed"; readonly checkInId: string }
   | { readonly kind: "annulled"; readonly checkInId: string; readonly size: number; readonly reason: string }
-  | { readonly kind: "limit-changed"; readonly limit: number | null; readonly reason: string; readonly by: string }
-  | { readonly kind: "list-activated"; readonly riskListVersion: string }
-  | { readonly kind: "policy-activated"; readonly policyVersion: string };
+  | { readonly kind: "limit-changed"; readonly limit: number | null; readonly reason: string; readonly by: string };
 
 /** One line of a venue's ledger. `seq` has no gaps; the counts are those after this entry. */
 export type LedgerEntry = LedgerEvent & {

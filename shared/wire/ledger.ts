@@ -9,7 +9,7 @@ export const ledgerPageMax = 500;
 export const ledgerEntrySchema = z
   .object({
     seq: z.int(),
-    kind: z.enum(["check-in", "exit", "confirmed", "annulled", "limit-changed", "list-activated", "policy-activated"]),
+    kind: z.enum(["check-in", "exit", "confirmed", "annulled", "limit-changed"]),
     at: instantSchema,
     receivedAt: instantSchema,
     gateId: z.string().nullable(),

@@ -1,0 +1,141 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** What every gateway room may use. */
+const base = ["shared/domain", "shared/wire", "gateway/observe"];
+
+const ports = ["gateway/admission", "gateway/ledger", "gateway/venues", "gateway/accounts", "gateway/risk-lists"];
+
+/** Every room, in the order in which data flows, and the rooms it may import from besides itself. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  "shared/domain": [],
+  "shared/decode": ["shared/domain"],
+  "shared/verify": ["shared/domain", "shared/decode"],
+  "shared/issue": ["shared/domain", "shared/decode", "shared/verify"],
+  "shared/risk": ["shared/domain"],
+  "shared/policy": ["shared/domain", "shared/risk"],
+  "shared/capacity": ["shared/domain", "shared/policy"],
+  "shared/wire": ["shared/domain", "shared/policy", "shared/risk", "shared/verify"],
+
+  "gateway/config.ts": [],
+  "gateway/observe": ["shared/domain"],
+  "gateway/ledger": [...base, "gateway/admission"],
+  "gateway/admission": base,
+  "gateway/accounts": [...base, "gateway/ledger"],
+  "gateway/issuers": [...base, "shared/verify"],
+  "gateway/policies": [...base, "shared/policy"],
+  "gateway/risk-lists": [...base, "shared/risk", "gateway/ledger"],
+  "gateway/check-in": [...base, "shared/verify", "shared/policy", "shared/risk", "gateway/admission", "gateway/ledger", "gateway/issuers", "gateway/policies"],
+  "gateway/venues": [...base, "shared/capacity", "gateway/admission", "gateway/ledger", "gateway/accounts", "gateway/policies"],
+  "gateway/door-setup": [...base, "gateway/ledger", "gateway/issuers", "gateway/policies", "gateway/risk-lists", "gateway/venues"],
+  "gateway/inspection": [...base, "gateway/ledger", "gateway/venues"],
+  "gateway/live": [...base, "gateway/ledger", "gateway/accounts"],
+  "gateway/http": [...base, ...ports, "gateway/check-in", "gateway/door-setup", "gateway/inspection"],
+  "gateway/stores/stores.ts": ports,
+  "gateway/stores/sqlite": ["shared/domain", ...ports, "gateway/stores/stores.ts"],
+  "gateway/stores/redis": ["shared/domain", ...ports, "gateway/stores/stores.ts"],
+  "gateway/app.ts": [...base, ...ports, "gateway/check-in", "gateway/door-setup", "gateway/inspection", "gateway/http"],
+  "gateway/assemble-gateway.ts": [
+    "shared/policy",
+    "shared/risk",
+    ...ports,
+    "gateway/observe",
+    "gateway/issuers",
+    "gateway/policies",
+    "gateway/check-in",
+    "gateway/door-setup",
+    "gateway/inspection",
+    "gateway/http",
+    "gateway/stores/stores.ts",
+    "gateway/app.ts",
+  ],
+  "gateway/serve-gateway.ts": ["gateway/config.ts", "gateway/assemble-gateway.ts", "gateway/ledger", "gateway/live", "gateway/observe", "gateway/stores/stores.ts"],
+  "gateway/demo": [...base, "shared/issue", "shared/policy", "shared/verify", "gateway/accounts", "gateway/issuers", "gateway/http", "gateway/assemble-gateway.ts"],
+  "gateway/main.ts": [
+    "gateway/config.ts",
+    "gateway/assemble-gateway.ts",
+    "gateway/serve-gateway.ts",
+    "gateway/observe",
+    "gateway/accounts",
+    "gateway/issuers",
+    "gateway/policies",
+    "gateway/risk-lists",
+    "gateway/http",
+    "gateway/demo",
+    "gateway/stores/stores.ts",
+    "gateway/stores/sqlite",
+    "gateway/stores/redis",
+  ],
+
+  "kiosk/ui": ["shared/domain", "shared/wire"],
+  "kiosk/link": ["shared/domain", "shared/wire"],
+  "kiosk/scan": ["shared/domain"],
+  "kiosk/door": ["shared/domain", "shared/wire", "shared/decode", "shared/verify", "shared/risk", "shared/policy", "kiosk/ui", "kiosk/link", "kiosk/scan"],
+  "kiosk/manager": ["shared/domain", "shared/wire", "kiosk/ui", "kiosk/link"],
+  "kiosk/inspector": ["shared/domain", "shared/wire", "kiosk/ui", "kiosk/link"],
+  "kiosk/demo": ["shared/domain", "shared/wire", "kiosk/ui"],
+};
+
+const lineLimit = 250;
+const homelessNames = /(^|\/)(utils?|helpers?|common|misc|services?|managers?|types|index)\.tsx?$/;
+
+const files = globSync("{shared,gateway,kiosk}/**/*.{ts,tsx}").filter((path) => !path.endsWith(".d.ts"));
+
+function roomOf(path: string): string | undefined {
+  return Object.keys(rooms).find((name) => path === name || path.startsWith(`${name}/`));
+}
+
+function importsOf(path: string, source: string): string[] {
+  return [...source.matchAll(/\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)].map((match) => join(dirname(path), match[1] ?? ""));
+}
+
+function complaintsAbout(path: string): string[] {
+  const here = roomOf(path);
+  if (here === undefined) return [`${path} is in no room`];
+  const source = readFileSync(path, "utf8");
+  const strangers = importsOf(path, source).filter((target) => roomOf(target) !== here && !rooms[here]?.includes(roomOf(target) ?? ""));
+  const lines = source.split("\n").length;
+  return [
+    ...strangers.map((target) => `${path} may not import ${target}`),
+    ...(/^export\s+(?:type\s+)?[*{][^;]*?\bfrom\b/m.test(source) ? [`${path} re-exports from another file`] : []),
+    ...(lines > lineLimit ? [`${path} has ${lines} lines, the limit is ${lineLimit}`] : []),
+    ...(homelessNames.test(path) ? [`${path} has a name that says nothing`] : []),
+  ];
+}
+
+/** Imports of a page from `shared/wire` must vanish in the build: its schemas would bring a schema library into the page. */
+function wireImportsThatStay(path: string): string[] {
+  const source = readFileSync(path, "utf8");
+  return [...source.matchAll(/^import (?!type\b)[^;]*from "[./]+shared\/wire\/([\w-]+)\.ts"/gm)].filter((match) => match[1] !== "live").map((match) => `${path} imports ${match[1] ?? ""}`);
+}
+
+describe("architecture", () => {
+  test("there is something to check", () => {
+    expect(files.length).toBeGreaterThan(100);
+  });
+
+  test("every file keeps to its room", () => {
+    expect(files.flatMap(complaintsAbout)).toEqual([]);
+  });
+
+  test("every room has files", () => {
+    expect(Object.keys(rooms).filter((room) => !files.some((path) => roomOf(path) === room))).toEqual([]);
+  });
+
+  test("only main.ts reads the environment, and only the compositions read the clock", () => {
+    const readers = files.filter((path) => /\bprocess\.env\b/.test(readFileSync(path, "utf8")));
+    expect(readers).toEqual(["gateway/main.ts"]);
+    const clocks = files.filter((path) => /\bDate\.now\b|new Date\(\)/.test(readFileSync(path, "utf8")));
+    expect(clocks.filter((path) => !/^(gateway\/main\.ts|kiosk\/\w+\/main\.tsx?)$/.test(path))).toEqual([]);
+  });
+
+  test("pages take only types from the wire contracts", () => {
+    expect(files.filter((path) => path.startsWith("kiosk/")).flatMap(wireImportsThatStay)).toEqual([]);
+  });
+
+  test("ARCHITECTURE.md names every room", () => {
+    const text = readFileSync("ARCHITECTURE.md", "utf8");
+    expect(Object.keys(rooms).filter((room) => !text.includes(room))).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { problemSchema } from "../../shared/wire/problem.ts";
+import { checkInBody } from "../support/check-in-body.ts";
+import { openTestGateway } from "../support/test-gateway.ts";
+
+async function problemOf(response: Response): Promise<{ status: number; detail: string; paths: string[] }> {
+  expect(response.headers.get("content-type")).toBe("application/problem+json");
+  const problem = problemSchema.parse(await response.json());
+  expect(problem.status).toBe(response.status);
+  return { status: problem.status, detail: problem.detail, paths: (problem.errors ?? []).map((error) => error.path) };
+}
+
+describe("hostile and clumsy requests", () => {
+  test("says which field is at fault", async () => {
+    const gateway = await openTestGateway();
+    const body = { ...checkInBody(), temperature: { tenthsC: 36.5, source: "keypad" }, partySize: 0, surprise: true };
+    const problem = await problemOf(await gateway.request("POST", "/api/v1/check-ins", { as: "north", body }));
+    expect(problem.status).toBe(400);
+    expect(problem.paths).toEqual(["temperature.tenthsC", "partySize", ""]);
+    expect(problem.detail).toContain("surprise");
+  });
+
+  test.each([
+    ["an id that is not a UUID of version 7", { id: "9b2d1f6e-3c1a-4c51-8f0e-1f2a3b4c5d6e" }, "id"],
+    ["a party of 51", { partySize: 51 }, "partySize"],
+    ["21 scans", { scans: Array.from({ length: 21 }, () => "x") }, "scans"],
+    ["a scan of 8,001 characters", { scans: ["x".repeat(8_001)] }, "scans.0"],
+    ["a time without a zone", { at: "2022-04-16T12:00:00" }, "at"],
+  ])("refuses %s", async (_what, changes, path) => {
+    const gateway = await openTestGateway();
+    const problem = await problemOf(await gateway.request("POST", "/api/v1/check-ins", { as: "north", body: { ...checkInBody(), ...changes } }));
+    expect(problem).toMatchObject({ status: 400, paths: [path] });
+  });
+
+  test("records a code that is too large as too large, and reads the next one", async () => {
+    const gateway = await openTestGateway();
+    const response = await gateway.request("POST", "/api/v1/check-ins", { as: "north", body: checkInBody({ scans: [`VG1:${"A".repeat(7_900)}`] }) });
+    expect(await response.json()).toMatchObject({ verdict: "cannot-check", findings: [{ code: "read.too-large" }, { code: "status.missing" }] });
+    const next = await gateway.request("POST", "/api/v1/check-ins", { as: "north", body: checkInBody({ scans: [await gateway.health("green", "a")] }) });
+    expect(await next.json()).toMatchObject({ verdict: "admit" });
+  });
+
+  test("refuses a body of more than 256 KiB, of another type, and one that is not JSON", async () => {
+    const gateway = await openTestGateway();
+    expect((await problemOf(await gateway.request("POST", "/api/v1/check-ins", { as: "north", body: "x".repeat(256 * 1024 + 1) }))).status).toBe(413);
+    const form = { as: "north", body: "a=b", headers: { "content-type": "text/plain" } } as const;
+    expect((await problemOf(await gateway.request("POST", "/api/v1/check-ins", form))).status).toBe(415);
+    expect((await problemOf(await gateway.request("POST", "/api/v1/check-ins", { as: "north", body: "{" }))).status).toBe(400);
+  });
+
+  test("never answers 5xx, whatever JSON comes", async () => {
+    const gateway = await openTestGateway();
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.json(), fc.string(), fc.object().map((value) => JSON.stringify({ ...checkInBody(), ...value }))), async (body) => {
+        const response = await gateway.request("POST", "/api/v1/check-ins", { as: "north", body });
+        expect(response.status).toBeLessThan(500);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("sends strict security headers with every answer", async () => {
+    const gateway = await openTestGateway();
+    const { headers } = await gateway.request("GET", "/api/v1/venues", {});
+    expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+    expect(headers.get("content-security-policy")).not.toContain("unsafe-inline");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("permissions-policy")).toContain("camera=(self)");
+  });
+});

@@ -1,0 +1,142 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { once } from "node:events";
+import { io, type Socket } from "socket.io-client";
+import { afterEach, describe, expect, test } from "vitest";
+import { countsMessage } from "../../gateway/ledger/counts-message.ts";
+import { broadcastCounts } from "../../gateway/live/count-broadcaster.ts";
+import { openLiveServer } from "../../gateway/live/live-server.ts";
+import type { CountsMessage } from "../../shared/wire/counts.ts";
+import type { AlertMessage, ClientToServerEvents, JoinAnswer, ServerToClientEvents } from "../../shared/wire/live.ts";
+import { checkInBody } from "../support/check-in-body.ts";
+import { openTestGateway, testTokens, type TestGateway, type TestTokenName } from "../support/test-gateway.ts";
+
+type Client = Socket<ServerToClientEvents, ClientToServerEvents>;
+
+const closers: (() => Promise<void> | void)[] = [];
+
+afterEach(async () => {
+  for (const close of closers.splice(0).toReversed()) await close();
+});
+
+async function openLive(test: TestGateway): Promise<string> {
+  const http: Server = createServer();
+  const live = openLiveServer({
+    http,
+    tokens: test.gateway.tokens,
+    origins: ["https://doors.example"],
+    countsOf: async (venueId) => {
+      const counts = await test.stores.ledger.counts(venueId);
+      return counts === null ? null : countsMessage(counts);
+    },
+    onClients: () => undefined,
+  });
+  const faults: unknown[] = [];
+  const stop = broadcastCounts({ ledger: test.stores.ledger, feed: test.stores.feed, audience: live, now: () => performance.now(), onFault: (fault) => faults.push(fault) });
+  http.listen(0, "127.0.0.1");
+  await once(http, "listening");
+  closers.push(async () => {
+    stop();
+    await live.close();
+    expect(faults).toEqual([]);
+  });
+  const address = http.address() as AddressInfo;
+  return `http://127.0.0.1:${address.port}`;
+}
+
+function connect(url: string, auth: object, headers: Record<string, string> = {}): Client {
+  const client: Client = io(`${url}/live`, { path: "/live/", auth, extraHeaders: headers, reconnection: false, transports: ["websocket"] });
+  closers.push(() => {
+    client.close();
+  });
+  return client;
+}
+
+function join(client: Client, venueId: string): Promise<JoinAnswer> {
+  return new Promise((resolve) => client.emit("join", { venueId }, resolve));
+}
+
+function refusalOf(client: Client): Promise<string> {
+  return new Promise((resolve, reject) => {
+    client.on("connect_error", (error) => resolve(error.message));
+    client.on("connect", () => reject(new Error("connected")));
+  });
+}
+
+/** Resolves with the first snapshot that satisfies the wish. */
+function snapshot(client: Client, wish: (counts: CountsMessage) => boolean): Promise<CountsMessage> {
+  return new Promise((resolve) => client.on("counts", (counts) => wish(counts) && resolve(counts)));
+}
+
+async function enter(gateway: TestGateway, person: string, as: TestTokenName = "north"): Promise<void> {
+  const body = checkInBody({ gateId: as, scans: [await gateway.health("green", person)] });
+  expect((await gateway.request("POST", "/api/v1/check-ins", { as, body })).status).toBe(200);
+}
+
+describe("the live channel", () => {
+  test("gives the counts at once on joining, and whole snapshots after every change", async () => {
+    const gateway = await openTestGateway();
+    const client = connect(await openLive(gateway), { token: testTokens.manager });
+    expect(await join(client, "theatre")).toMatchObject({ kind: "joined", counts: { inside: 0, limit: 300, left: 300 } });
+    const two = snapshot(client, (counts) => counts.inside === 2);
+    await enter(gateway, "a");
+    await enter(gateway, "b", "south");
+    expect(await two).toMatchObject({ venueId: "theatre", insideLow: 2, insideHigh: 2, entered: 2, left: 298 });
+  });
+
+  test("sends at most ten snapshots a second, and the last one is always the newest", async () => {
+    const gateway = await openTestGateway();
+    const client = connect(await openLive(gateway), { token: testTokens.north });
+    await join(client, "theatre");
+    const seen: number[] = [];
+    client.on("counts", (counts) => seen.push(counts.seq));
+    const last = snapshot(client, (counts) => counts.inside === 60);
+    for (let person = 0; person < 60; person += 1) await enter(gateway, `p${person}`);
+    await last;
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+    expect(seen.length).toBeLessThan(30);
+  });
+
+  test("tells when the last place is taken and when there is room again", async () => {
+    const gateway = await openTestGateway({ seats: 2 });
+    const client = connect(await openLive(gateway), { token: testTokens.manager });
+    await join(client, "theatre");
+    const known = snapshot(client, () => true);
+    await gateway.request("PUT", "/api/v1/venues/theatre/capacity", { as: "manager", body: { seats: 3, reason: "one more chair" } });
+    await known;
+    const alerts: AlertMessage["kind"][] = [];
+    const roomAgain = new Promise<void>((resolve) => {
+      client.on("alert", (alert) => {
+        alerts.push(alert.kind);
+        if (alert.kind === "places-left") resolve();
+      });
+    });
+    const full = snapshot(client, (counts) => counts.left === 0);
+    await enter(gateway, "a");
+    await enter(gateway, "b");
+    await full;
+    const { id, ...rest } = checkInBody();
+    await gateway.request("POST", "/api/v1/check-outs", { as: "north", body: { id, gateId: rest.gateId, at: rest.at, deviceSeq: 9 } });
+    await roomAgain;
+    expect(alerts).toEqual(["full", "places-left"]);
+  });
+
+  test("lets nobody follow a venue without the right to", async () => {
+    const gateway = await openTestGateway();
+    const url = await openLive(gateway);
+    expect(await join(connect(url, { token: testTokens.marketManager }), "theatre")).toMatchObject({ kind: "refused" });
+    expect(await join(connect(url, { token: testTokens.inspector }), "nowhere")).toMatchObject({ kind: "refused" });
+    expect(await refusalOf(connect(url, { token: "a-token-that-nobody-has" }))).toBe("unauthenticated");
+    expect(await refusalOf(connect(url, {}))).toBe("unauthenticated");
+  });
+
+  test("takes a session cookie together with its role, and only from its own or a named origin", async () => {
+    const gateway = await openTestGateway();
+    const url = await openLive(gateway);
+    const cookie = `venue_gate_manager=${testTokens.manager}`;
+    expect(await join(connect(url, { role: "manager" }, { cookie, origin: url }), "theatre")).toMatchObject({ kind: "joined" });
+    expect(await join(connect(url, { role: "manager" }, { cookie, origin: "https://doors.example" }), "theatre")).toMatchObject({ kind: "joined" });
+    expect(await refusalOf(connect(url, { role: "inspector" }, { cookie, origin: url }))).toBe("unauthenticated");
+    expect(await refusalOf(connect(url, { role: "manager" }, { cookie, origin: "https://elsewhere.example" }))).toBe("websocket error");
+  });
+});
