@@ -15,17 +15,20 @@ import { createGatewayMetrics } from "./observe/gateway-metrics.ts";
 import { shippedPacks } from "./policies/shipped-packs.ts";
 import { readDivisions } from "./risk-lists/read-divisions.ts";
 import { serveGateway } from "./serve-gateway.ts";
-import { openRedisStores } from "./stores/redis/open-redis-stores.ts";
-import { openSqliteStores } from "./stores/sqlite/open-sqlite-stores.ts";
 import type { Stores } from "./stores/stores.ts";
 
 const pagesFolder = fileURLToPath(new URL("../dist", import.meta.url));
 const shutdownMsMax = 8_000;
 const now = Date.now;
 
+/** Only the driver that is used is loaded. */
 async function openStores(config: Config): Promise<Stores> {
-  if (config.redis !== null) return openRedisStores(config.redis);
+  if (config.redis !== null) {
+    const { openRedisStores } = await import("./stores/redis/open-redis-stores.ts");
+    return openRedisStores(config.redis);
+  }
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
+  const { openSqliteStores } = await import("./stores/sqlite/open-sqlite-stores.ts");
   return openSqliteStores({ path: join(config.dataFolder, "venue-gate.sqlite") });
 }
 
