@@ -51,7 +51,8 @@ export function startCameraScanner({ video, decoding, now, onText, onState, devi
         track,
         video,
         decoding,
-        onLost: (detail) => keeper.reportLost(detail),
+        onEnded: () => keeper.open(),
+        onFailed: (detail) => keeper.reportFailure(detail),
         onDecoded({ text, decodeMs }) {
           if (text !== null && guard.isNew(text, clock.nowMs())) onText(text, decodeMs);
         },

@@ -9,8 +9,10 @@ export interface CameraSessionParts {
   readonly video: HTMLVideoElement;
   readonly decoding: DecodingWorker;
   readonly onDecoded: (decoded: Decoded) => void;
-  /** The camera is gone or gives no pictures any more. */
-  readonly onLost: (detail: string) => void;
+  /** The camera was taken away. */
+  readonly onEnded: () => void;
+  /** The camera is there but gives no pictures any more. */
+  readonly onFailed: (detail: string) => void;
 }
 
 /** One opened camera, from the first frame until it is stopped or lost. */
@@ -25,7 +27,7 @@ export interface CameraSession {
 /** Phones that wake up may show a black picture for ever: without a frame for so long the camera is opened again. */
 const stallMsMax = 5_000;
 
-export function startCameraSession({ stream, track, video, decoding, onDecoded, onLost }: CameraSessionParts): CameraSession {
+export function startCameraSession({ stream, track, video, decoding, onDecoded, onEnded, onFailed }: CameraSessionParts): CameraSession {
   let torch = firstTorchOf(track);
   let stopWatching: (() => void) | null = null;
   let stallTimer: ReturnType<typeof setTimeout> | undefined;
@@ -33,7 +35,7 @@ export function startCameraSession({ stream, track, video, decoding, onDecoded, 
   function expectFrame(): void {
     clearTimeout(stallTimer);
     stallTimer = setTimeout(() => {
-      if (document.visibilityState === "visible") onLost("The camera gives no pictures");
+      if (document.visibilityState === "visible") onFailed("The camera gives no pictures");
       else expectFrame();
     }, stallMsMax);
   }
@@ -48,7 +50,7 @@ export function startCameraSession({ stream, track, video, decoding, onDecoded, 
         expectFrame();
         onDecoded(decoded);
       },
-      onFailed: onLost,
+      onFailed,
     });
   }
 
@@ -58,7 +60,7 @@ export function startCameraSession({ stream, track, video, decoding, onDecoded, 
     stopWatching = null;
   }
 
-  track.addEventListener("ended", () => onLost("The camera was taken away"));
+  track.addEventListener("ended", onEnded);
   video.srcObject = stream;
 
   return {

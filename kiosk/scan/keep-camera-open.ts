@@ -15,7 +15,8 @@ export interface CameraKeeper {
   /** Null while there is no camera. */
   readonly session: () => CameraSession | null;
   readonly open: (deviceId?: string) => void;
-  readonly reportLost: (detail: string) => void;
+  /** The camera is open but gives no pictures. */
+  readonly reportFailure: (detail: string) => void;
   readonly stop: () => void;
 }
 
@@ -69,7 +70,7 @@ export function keepCameraOpen(keeping: CameraKeeping): CameraKeeper {
       deviceId = chosen ?? deviceId;
       void open();
     },
-    reportLost(detail) {
+    reportFailure(detail) {
       close();
       refuse({ kind: "failed", detail });
     },

@@ -18,6 +18,11 @@ export function watchFrames({ video, decoding, onDecoded, onFailed }: FrameWatch
   let request = video.requestVideoFrameCallback(decodeNewest);
 
   function decodeNewest(): void {
+    // The first frame is shown before the video plays, and cannot be taken until it does.
+    if (video.paused) {
+      request = video.requestVideoFrameCallback(decodeNewest);
+      return;
+    }
     takeFrame(video, decoding).then(
       (decoded) => {
         if (isStopped) return;
