@@ -36,7 +36,7 @@ const environmentSchema = z.object({
     .string()
     .default("")
     .transform((text) => text.split(",").filter((origin) => origin !== "")),
-  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).optional(),
 });
 
 /** Reads the settings; throws an error that names every variable at fault and what it takes. */
@@ -49,11 +49,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if ((settings.TLS_CERTIFICATE === undefined) !== (settings.TLS_KEY === undefined)) {
     throw new Error("TLS_CERTIFICATE and TLS_KEY belong together: set both or neither");
   }
+  const production = settings.NODE_ENV === "production";
   return {
     port: settings.PORT,
     host: settings.HOST,
     dataFolder: settings.DATA_DIR,
-    production: settings.NODE_ENV === "production",
+    production,
     redis:
       settings.REDIS_URL === undefined
         ? null
@@ -62,6 +63,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     issuerKeysFile: settings.ISSUER_KEYS ?? null,
     administratorToken: settings.ADMINISTRATOR_TOKEN ?? null,
     origins: settings.ORIGINS,
-    logLevel: settings.LOG_LEVEL,
+    logLevel: settings.LOG_LEVEL ?? (production ? "info" : "warn"),
   };
 }
