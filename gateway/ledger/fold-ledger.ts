@@ -23,8 +23,6 @@ export function tallyAfter(tally: Tally, event: LedgerEvent): Tally {
     case "limit-changed":
       return { ...tally, limit: event.limit };
     case "confirmed":
-    case "list-activated":
-    case "policy-activated":
       return tally;
   }
 }
