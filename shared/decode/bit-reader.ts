@@ -25,16 +25,19 @@ export class BitReader {
     return value;
   }
 
-  /** Whole bytes from the next byte border on; fewer than asked for at the end. */
+  /** The bits up to the next byte border; encoders leave them 0. */
+  takePadding(): number {
+    return this.take(this.#heldBits);
+  }
+
+  /** Whole bytes, from a byte border on; fewer than asked for at the end. */
   takeBytes(count: number): Uint8Array {
-    this.#held = 0;
-    this.#heldBits = 0;
     const taken = this.#bytes.subarray(this.#position, this.#position + count);
     this.#position += taken.length;
     return taken;
   }
 
-  /** What follows the next byte border. */
+  /** All that is left, from a byte border on. */
   takeRest(): Uint8Array {
     return this.takeBytes(this.#bytes.length - this.#position);
   }

@@ -16,6 +16,7 @@ export function inflateZlib(zlib: Uint8Array, outputBytesMax: number): Uint8Arra
   const input = new BitReader(zlib, headerBytes);
   const content = inflate(input, outputBytesMax);
   if (typeof content === "string") return content;
+  if (input.takePadding() !== 0) return "read.damaged";
   return isChecksum(input.takeRest(), adler32(content)) ? content : "read.damaged";
 }
 

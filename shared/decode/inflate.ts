@@ -48,9 +48,10 @@ function inflateBlock(input: BitReader, output: Output): ReadRefusal | undefined
 }
 
 function copyStored(input: BitReader, output: Output): ReadRefusal | undefined {
+  if (input.takePadding() !== 0) return "read.damaged";
   const [low = 0, high = 0, lowInverted = 0, highInverted = 0] = input.takeBytes(4);
   const length = low + high * 256;
-  if ((lowInverted + highInverted * 256) !== (length ^ 0xffff)) return "read.damaged";
+  if (lowInverted + highInverted * 256 !== (length ^ 0xffff)) return "read.damaged";
   if (output.length + length > output.bytes.length) return "read.too-large";
   const stored = input.takeBytes(length);
   output.bytes.set(stored, output.length);
