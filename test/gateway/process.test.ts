@@ -1,0 +1,71 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { checkInBody } from "../support/check-in-body.ts";
+import { readDemoAccess, startGateway, type GatewayProcess } from "../support/gateway-process.ts";
+
+const running: GatewayProcess[] = [];
+
+async function start(environment: Readonly<Record<string, string>> = {}): Promise<GatewayProcess> {
+  const gateway = await startGateway(environment);
+  running.push(gateway);
+  return gateway;
+}
+
+afterEach(async () => {
+  for (const gateway of running.splice(0)) await gateway.kill();
+});
+
+describe("the gateway as a process", () => {
+  test("starts as a demo on an empty folder, and finds its counts again after a restart", async () => {
+    const first = await start();
+    const { venues } = readDemoAccess(first);
+    const gate = venues[0]?.gates[0];
+    const visitors = await (await fetch(`${first.url}/demo/codes.json`)).json();
+    const body = checkInBody({ scans: visitors[0].scans, at: new Date().toISOString() });
+    const headers = { authorization: `Bearer ${gate?.token}`, "content-type": "application/json" };
+    const answer = await (await fetch(`${first.url}/api/v1/check-ins`, { method: "POST", headers, body: JSON.stringify(body) })).text();
+    expect(JSON.parse(answer)).toMatchObject({ verdict: "admit", counts: { inside: 1, limit: 300 } });
+    expect(await first.stop()).toBe(0);
+
+    const second = await start({ DATA_DIR: first.dataFolder });
+    expect(await (await fetch(`${second.url}/api/v1/check-ins/${body.id}`, { headers })).text()).toBe(answer);
+    expect(readDemoAccess(second).venues[0]?.gates[0]?.token).toBe(gate?.token);
+  });
+
+  test("logs no token, code text or subject", async () => {
+    const gateway = await start({ LOG_LEVEL: "debug" });
+    const token = readDemoAccess(gateway).venues[0]?.gates[0]?.token ?? "";
+    const visitors = await (await fetch(`${gateway.url}/demo/codes.json?visitor=77`)).json();
+    const body = checkInBody({ scans: visitors[0].scans, at: new Date().toISOString() });
+    await fetch(`${gateway.url}/api/v1/check-ins`, { method: "POST", headers: { authorization: `Bearer ${token}`, "content-type": "application/json" }, body: JSON.stringify(body) });
+    await gateway.stop();
+    const logs = gateway.printed.filter((line) => line.includes('"msg"')).join("\n");
+    expect(logs).toContain("check-in decided");
+    expect(logs).not.toContain(token);
+    expect(logs).not.toContain(visitors[0].scans[0].slice(4, 40));
+    expect(logs).not.toContain("demo-77");
+  });
+
+  test("never starts a demo in production, and opens the administrator's rights from its setting", async () => {
+    const administratorToken = "an-administrator-token-of-forty-letters1";
+    const gateway = await start({ NODE_ENV: "production", ADMINISTRATOR_TOKEN: administratorToken });
+    expect((await fetch(`${gateway.url}/demo/codes.json`)).status).toBe(404);
+    const headers = { authorization: `Bearer ${administratorToken}`, "content-type": "application/json" };
+    const request = { name: "Hall", venueClass: "culture.theatre", divisionCode: "310113", policyId: "theatre-75", seats: 8, persons: null, gates: [{ id: "a", name: "A" }] };
+    const saved = await (await fetch(`${gateway.url}/api/v1/venues/hall`, { method: "PUT", headers, body: JSON.stringify(request) })).json();
+    expect(saved).toMatchObject({ venue: { limit: 6, limitedBy: "policy-share" }, newTokens: [{ gateId: "a" }] });
+    const door = await fetch(`${gateway.url}/api/v1/door`, { headers: { authorization: `Bearer ${saved.newTokens[0].token}` } });
+    expect(await door.json()).toMatchObject({ demo: false, venue: { id: "hall" }, gate: { id: "a" }, counts: { limit: 6, left: 6 } });
+  });
+
+  test("says which setting is wrong, and does not start", async () => {
+    await expect(startGateway({ PORT: "ninety" })).rejects.toThrow(/cannot start: PORT: /);
+    await expect(startGateway({ ADMINISTRATOR_TOKEN: "short" })).rejects.toThrow(/ADMINISTRATOR_TOKEN: 32 characters at least/);
+    await expect(startGateway({ TLS_KEY: "key.pem" })).rejects.toThrow(/TLS_CERTIFICATE and TLS_KEY belong together/);
+    const file = join(mkdtempSync(join(tmpdir(), "venue-gate-keys-")), "keys.json");
+    writeFileSync(file, JSON.stringify([{ keyId: "1", issuer: "x", algorithm: "RS256" }]));
+    await expect(startGateway({ ISSUER_KEYS: file })).rejects.toThrow(/malformed\n0\.algorithm: /);
+  });
+});
