@@ -1,3 +1,4 @@
+import { isZone } from "./division-code.ts";
 import type { DivisionTable } from "./division-table.ts";
 
 const bracketed = /^([^（）]*)（([^（）]+)）(.*)$/;
@@ -5,7 +6,7 @@ const provinceKind = /(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/;
 const cityKind = /(?:市|地区|盟)$/;
 const anyKind = /(?:地区|街道|[省市州盟区县旗乡镇])$/;
 /** What may follow the stem of a division: "区", "地区", "藏族自治州", "满族蒙古族乡" … */
-const kindWithPeoples = /^(?:(?:\p{Script=Han}+族)?(?:自治)?[州县旗乡]|[市区盟镇]|地区|街道)$/u;
+const kindWithPeoples = /^(?:[省市区县旗盟乡镇]|地区|街道|\p{Script=Han}*自治[州县旗区]|\p{Script=Han}+族乡)$/u;
 
 /**
  * The names under which a division may stand in the table. Beijing writes "亦庄（地区）镇" for 亦庄地区 and "平谷（渔阳地区）镇" for
@@ -35,11 +36,6 @@ export function zoneOfCity(table: DivisionTable, cityCode: string, name: string)
   const prefixes = [province, province.replace(provinceKind, ""), city, city.replace(cityKind, "")];
   const wanted = plainZoneName(name, prefixes);
   return onlyOne(table.childrenOf(cityCode).filter((code) => isZone(code) && plainZoneName(table.nameOf(code) ?? "", prefixes) === wanted));
-}
-
-/** The statistical codes give 71 to 79 to zones that are no county of GB/T 2260. */
-function isZone(countyCode: string): boolean {
-  return countyCode[4] === "7";
 }
 
 function plainZoneName(name: string, prefixes: readonly string[]): string {

@@ -2,11 +2,11 @@ import { normaliseName } from "./normalise-name.ts";
 
 /** Administrative divisions by code (2, 4, 6 or 9 digits) and by name under their parent; never by name alone. */
 export interface DivisionTable {
-  has(code: string): boolean;
-  nameOf(code: string): string | undefined;
+  readonly has: (code: string) => boolean;
+  readonly nameOf: (code: string) => string | undefined;
   /** The child of that name, compared as `normaliseName` leaves it. The parent of the provinces is "". */
-  childNamed(parentCode: string, name: string): string | undefined;
-  childrenOf(parentCode: string): readonly string[];
+  readonly childNamed: (parentCode: string, name: string) => string | undefined;
+  readonly childrenOf: (parentCode: string) => readonly string[];
 }
 
 /**

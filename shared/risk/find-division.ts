@@ -1,4 +1,5 @@
 import { divisionAliases } from "./division-aliases.ts";
+import { isDirectlyUnderProvince, isInMunicipality } from "./division-code.ts";
 import { sameStemChild, spellingsOf, zoneOfCity } from "./division-spellings.ts";
 import type { DivisionTable } from "./division-table.ts";
 
@@ -14,10 +15,8 @@ export interface PublishedNames {
   readonly county: string;
 }
 
-/** Provinces that are cities: their "city" is only a grouping, 市辖区 or 县. */
-const municipalities: ReadonlySet<string> = new Set(["11", "12", "31", "50"]);
 const groupings: ReadonlySet<string> = new Set(["市辖区", "县"]);
-/** The data writes 省直辖县级行政区划, the lists 省直辖县级行政单位; both end in 90 in the code. */
+/** The table writes 省直辖县级行政区划, the lists 省直辖县级行政单位. */
 const directlyUnderProvince = /直辖县级行政/;
 
 /**
@@ -29,7 +28,7 @@ export function findDivision(names: PublishedNames, table: DivisionTable): Found
   if (alias !== undefined) return { kind: alias.exact ? "exact" : "coarser", divisionCode: alias.divisionCode };
   const province = names.province === "" ? undefined : findChild(table, "", names.province);
   if (province === undefined) return { kind: "none" };
-  if (municipalities.has(province)) return findInMunicipality(names, province, table);
+  if (isInMunicipality(province)) return findInMunicipality(names, province, table);
   if (names.city === "" && names.county === "") return exact(province);
   const city = findChild(table, province, names.city);
   return city === undefined ? findWithoutCity(names, province, table) : findInCity(names.county, city, table);
@@ -63,7 +62,7 @@ function findInCity(county: string, city: string, table: DivisionTable): FoundDi
 function findWithoutCity(names: PublishedNames, province: string, table: DivisionTable): FoundDivision {
   const isDirect = directlyUnderProvince.test(names.city);
   if (!isDirect && names.city !== names.county) return coarser(province);
-  const counties = countiesOf(table, province, names.county).filter((code) => !isDirect || code.startsWith("90", 2));
+  const counties = countiesOf(table, province, names.county).filter((code) => !isDirect || isDirectlyUnderProvince(code));
   const [county] = counties;
   return county !== undefined && counties.length === 1 ? exact(county) : coarser(province);
 }

@@ -51,7 +51,7 @@ export function judgeList(judged: JudgedList, last: LastAcceptedList | null): Li
 
 function rowsWithoutPlaces({ rows }: ParsedRiskList): string[] {
   const empty = rows.filter((row) => row.places.length === 0).length;
-  return empty === 0 ? [] : [`${number(empty)} of ${number(rows.length)} rows name no place, as only incomplete lists do`];
+  return empty === 0 ? [] : [`Rows that name no place, as only incomplete lists have them: ${number(empty)} of ${number(rows.length)}`];
 }
 
 function countsThatDisagree(list: ParsedRiskList): string[] {
@@ -69,7 +69,7 @@ function rowsOfNoDivision({ inexact }: MatchedDivisions): string[] {
   if (lost.length === 0) return [];
   const places = lost.reduce((sum, row) => sum + row.places, 0);
   const names = lost.slice(0, namesShownMax).map((row) => (row.name === "" ? "(no name)" : row.name));
-  return [`${number(lost.length)} rows with ${number(places)} places belong to no known division and would be left out: ${names.join(", ")}${lost.length > namesShownMax ? ", …" : ""}`];
+  return [`Rows that belong to no known division and would be left out: ${number(lost.length)}, with ${number(places)} places (${names.join(", ")}${lost.length > namesShownMax ? ", …" : ""})`];
 }
 
 function dateAfterReceipt({ list, receivedAtMs }: JudgedList): string[] {
@@ -100,7 +100,7 @@ function remarksOn({ list, match }: JudgedList): string[] {
   const coarser = match.matched.coarser;
   return [
     ...list.rejectedRows.map((row) => `Left out ${row.path}: ${row.detail}`),
-    ...(coarser === 0 ? [] : [`${number(coarser)} of ${number(list.rows.length)} rows are known only to a coarser division than published`]),
+    ...(coarser === 0 ? [] : [`Rows known only to a coarser division than published: ${number(coarser)} of ${number(list.rows.length)}`]),
   ];
 }
 

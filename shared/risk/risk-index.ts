@@ -25,7 +25,7 @@ export function buildRiskIndex(lists: readonly AcceptedRiskList[], isKnownDivisi
     find({ divisionCode, unit, levels, sinceMs }) {
       const digits = unitDigits(divisionCode, unit);
       const unitCode = divisionCode.slice(0, digits);
-      if (!isKnownDivision(unitCode)) return { kind: "unknown-place" };
+      if (!codeLengths.includes(divisionCode.length) || !isKnownDivision(unitCode)) return { kind: "unknown-place" };
       const inside = within.atRiskAfter(unitCode, levels, sinceMs);
       if (inside.length > 0) return { kind: divisionCode.length < digits ? "stay-too-coarse" : "at-risk", areas: inside };
       const around = prefixesOf(unitCode.slice(0, -1)).flatMap((code) => exactlyAt.atRiskAfter(code, levels, sinceMs));
