@@ -70,6 +70,19 @@ describe("findings", () => {
     ]);
   });
 
+  it.each(["risk-stay", "test-certificate"])("ask for a list where only a %s rule looks at stays", (kind) => {
+    const rules = theatre.rules.filter((rule) => rule.kind === kind || rule.kind === "risk-list-age");
+    const stay = credential({ kind: "itinerary", stays: [{ divisionCode: "140105", fromMs: nowMs - 48 * hourMs, toMs: nowMs }] });
+    const findings = evaluatePolicy({ ...theatre, rules }, evidence({ readings: [stay] }), { nowMs, risk: null });
+    expect(findings.map((finding) => [finding.code, finding.ruleId])).toContainEqual(["area.no-list", "list-48h"]);
+  });
+
+  it("ask for no list where no rule looks at stays", () => {
+    const rules = theatre.rules.filter((rule) => rule.kind === "risk-list-age");
+    const stay = credential({ kind: "itinerary", stays: [{ divisionCode: "140105", fromMs: nowMs - 48 * hourMs, toMs: nowMs }] });
+    expect(evaluatePolicy({ ...theatre, rules }, evidence({ readings: [stay] }), { nowMs, risk: null })).toEqual([]);
+  });
+
   it.each([
     [1_440, "24 h"],
     [60, "1 h"],

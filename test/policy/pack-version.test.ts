@@ -21,6 +21,10 @@ it("is the id and the start of the hash of the content", async () => {
   expect(await packVersion(pack)).toBe("other-borders@81e888648be0");
 });
 
+it("keeps the zeros of the hash", async () => {
+  expect(await packVersion({ ...pack, jurisdiction: "town 1" })).toBe("other-borders@fe0dba4b5248");
+});
+
 it("does not depend on the order of keys in the file", async () => {
   const parsed = parsePolicyPack(backwards(readJson("test/fixtures/policy-packs/other-borders.json")));
   if (parsed.kind === "malformed") throw new Error("the pack should still be one");

@@ -47,6 +47,8 @@ describe("refuses", () => {
     ["a rule without a reference", ["rules", 6, "references"], [], "rules[6].references"],
     ["a word that it does not know", ["rules", 6, "exempt"], ["leaders"], "rules[6]"],
     ["a fever below what is too low", ["rules", 5, "feverAbove", "value"], 340, "rules[5]"],
+    ["a fever that is not plausible", ["rules", 5, "plausibleTenthsC", "to"], 373, "rules[5]"],
+    ["a border of what is too low that is not plausible", ["rules", 5, "plausibleTenthsC", "from"], 351, "rules[5]"],
     ["a second rule with the same id", ["rules", 1, "id"], "health-code", "rules[1].id"],
     ["an id with blanks", ["id"], "theatre 75", "id"],
     ["an unknown layer", ["layer"], "planet", "layer"],
