@@ -28,7 +28,7 @@ export function buildRiskIndex(lists: readonly AcceptedRiskList[], isKnownDivisi
       if (!codeLengths.includes(divisionCode.length) || !isKnownDivision(unitCode)) return { kind: "unknown-place" };
       const inside = within.atRiskAfter(unitCode, levels, sinceMs);
       if (inside.length > 0) return { kind: divisionCode.length < digits ? "stay-too-coarse" : "at-risk", areas: inside };
-      const around = prefixesOf(unitCode.slice(0, -1)).flatMap((code) => exactlyAt.atRiskAfter(code, levels, sinceMs));
+      const around = prefixesOf(unitCode).flatMap((code) => exactlyAt.atRiskAfter(code, levels, sinceMs));
       return around.length > 0 ? { kind: "possibly", areas: around } : { kind: "none" };
     },
   };
