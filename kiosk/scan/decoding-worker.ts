@@ -45,9 +45,10 @@ export function startDecodingWorker(decoders: readonly DecoderName[] = decoderNa
     else waiting?.reject(new Error(message.detail));
   }
 
-  function ask(message: Extract<ToWorker, { id: number }>, handedOver: Transferable): Promise<Decoded> {
+  async function ask(message: Extract<ToWorker, { id: number }>, handedOver: Transferable): Promise<Decoded> {
+    await ready.promise;
+    if (deathDetail !== null) throw new Error(deathDetail);
     const waiting = Promise.withResolvers<Decoded>();
-    if (deathDetail !== null) waiting.reject(new Error(deathDetail));
     waitingById.set(message.id, waiting);
     worker.postMessage(message, [handedOver]);
     return waiting.promise;

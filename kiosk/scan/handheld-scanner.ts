@@ -25,7 +25,9 @@ export function listenForHandheldScanner({ onText, onImeInterference }: Handheld
 
   function onKeyDown(event: KeyboardEvent): void {
     clearTimeout(timer);
-    timer = setTimeout(reader.endBySilence, silenceMs);
+    // On a busy machine keys arrive late and bunched: as late as this one came, the next may come too.
+    const lateMs = Math.max(0, performance.now() - event.timeStamp);
+    timer = setTimeout(reader.endBySilence, silenceMs + lateMs);
     const field = textFieldOf(event);
     const origin = reader.takeKey({ key: event.key, timeStampMs: event.timeStamp, isComposing: event.isComposing, isRepeat: event.repeat });
     switch (origin) {
