@@ -28,7 +28,7 @@ export interface Manager {
   saveLimit(): Promise<void>;
 }
 
-const flowHours = 6;
+export const flowHours = 6;
 const flowGapMs = 5_000;
 const flowAgainAfterMs = 60_000;
 

@@ -1,0 +1,110 @@
+import { useContext } from "preact/hooks";
+import { LanguageContext, type Say, useWords } from "../ui/words.ts";
+import { type LimitFault, type LimitField, readLimitFields, typedLimit } from "./limit-form.ts";
+import type { VenueView } from "./manager-state.ts";
+import { limitWords } from "./manager-words.ts";
+
+interface LimitCardProps {
+  readonly view: VenueView;
+  readonly onTyped: (field: LimitField, text: string) => void;
+  readonly onSaved: () => void;
+}
+
+export function LimitCard({ view, onTyped, onSaved }: LimitCardProps) {
+  const say = useWords(limitWords);
+  const { venue, limitFields, limitOutcome } = view;
+  const reading = readLimitFields(limitFields);
+  const faults = limitOutcome.kind === "checked" && reading.kind === "faulty" ? reading.faults : {};
+  const field = (name: LimitField, inputMode: "decimal" | "numeric" | "text") => ({ name, inputMode, text: limitFields[name], fault: faults[name], onTyped });
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    onSaved();
+  };
+  return (
+    <section class="card area-limit" aria-labelledby="limit">
+      <h2 id="limit">{say("title")}</h2>
+      <p class="card-note">
+        {say(`now.${venue.limitedBy ?? "none"}`, { limit: String(venue.limit) })} <span class="soft">{say("smallest")}</span>
+      </p>
+      <form class="stack" onSubmit={submit} noValidate>
+        <div class="limit-fields">
+          <LimitInput label={say("share")} {...field("sharePercent", "decimal")} />
+          <LimitInput label={say("seats")} {...field("seats", "numeric")} />
+          <LimitInput label={say("persons")} {...field("persons", "numeric")} />
+        </div>
+        <LimitInput label={say("reason")} hint={say("reasonHint")} {...field("reason", "text")} />
+        <TypedLimit view={view} />
+        <div class="cluster">
+          <button class="button button-primary" type="submit" disabled={limitOutcome.kind === "sending"}>
+            {say(limitOutcome.kind === "sending" ? "saving" : "save")}
+          </button>
+          <span class="small soft">{say("recordedAs", { name: view.session.name })}</span>
+        </div>
+        <div role="status">
+          <Outcome view={view} say={say} />
+        </div>
+      </form>
+    </section>
+  );
+}
+
+interface LimitInputProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly name: LimitField;
+  readonly inputMode: "decimal" | "numeric" | "text";
+  readonly text: string;
+  readonly fault: LimitFault | undefined;
+  readonly onTyped: (field: LimitField, text: string) => void;
+}
+
+function LimitInput({ label, hint, name, inputMode, text, fault, onTyped }: LimitInputProps) {
+  const say = useWords(limitWords);
+  const id = `limit-${name}`;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        class="input"
+        id={id}
+        inputMode={inputMode}
+        autocomplete="off"
+        value={text}
+        aria-invalid={fault !== undefined}
+        aria-describedby={`${id}-note`}
+        onInput={(event) => onTyped(name, event.currentTarget.value)}
+      />
+      <span id={`${id}-note`} class={fault === undefined ? "hint" : "fault"}>
+        {fault === undefined ? hint : say(fault)}
+      </span>
+    </div>
+  );
+}
+
+function TypedLimit({ view }: { readonly view: VenueView }) {
+  const say = useWords(limitWords);
+  const language = useContext(LanguageContext);
+  const typed = typedLimit(view.limitFields);
+  const inside = view.counts?.inside ?? 0;
+  return (
+    <p class="small" lang={language}>
+      {typed === null ? say("typed.none") : say(`typed.${typed.by}`, { limit: String(typed.limit) })}{" "}
+      {typed !== null && typed.limit < inside && <strong>{say("belowInside", { inside: String(inside) })}</strong>}
+    </p>
+  );
+}
+
+function Outcome({ view: { limitOutcome }, say }: { readonly view: VenueView; readonly say: Say<keyof typeof limitWords> }) {
+  switch (limitOutcome.kind) {
+    case "none":
+    case "checked":
+    case "sending":
+      return null;
+    case "saved":
+      return <p class="notice notice-good">{say(`saved.${limitOutcome.limitedBy ?? "none"}`, { limit: String(limitOutcome.limit) })}</p>;
+    case "unanswered":
+      return <p class="notice notice-warning">{say("unanswered")}</p>;
+    case "rejected":
+      return <p class="notice notice-bad">{say("rejected", { detail: limitOutcome.detail })}</p>;
+  }
+}
