@@ -6,15 +6,12 @@ export interface AreaHistory {
   readonly atRiskUntilMs: number;
 }
 
-/**
- * Every area that was ever on one of the lists, which come in the order in which they were accepted. An area is at risk
- * until the time of the list that no longer has it, and at least until the time of the last list that had it: a list that
- * goes back in time, once confirmed, must not shorten what was known.
- */
+/** Every area of the lists, in the order of acceptance, at risk until the time of the list that no longer has it. */
 export function areaHistories(lists: readonly AcceptedRiskList[]): readonly AreaHistory[] {
   const histories = new Map<string, AreaHistory>();
   for (const [index, list] of lists.entries()) {
     const next = lists[index + 1];
+    // A confirmed list that goes back in time must not shorten what was known.
     const untilMs = next === undefined ? Infinity : Math.max(list.endUpdateTimeMs, next.endUpdateTimeMs);
     for (const area of list.areas) {
       const key = `${area.divisionCode} ${area.level} ${area.name}`;

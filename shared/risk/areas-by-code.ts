@@ -13,7 +13,6 @@ interface Selection {
 
 interface Shelf {
   readonly histories: AreaHistory[];
-  /** By set of levels; made when first asked for. */
   readonly selections: (Selection | undefined)[];
 }
 

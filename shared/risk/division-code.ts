@@ -1,6 +1,6 @@
 const municipalities: ReadonlySet<string> = new Set(["11", "12", "31", "50"]);
 
-/** Whether the code lies in Beijing, Tianjin, Shanghai or Chongqing: there the province is the city, and its four-digit codes only group districts and counties. */
+/** Beijing, Tianjin, Shanghai or Chongqing: the province is the city, its four-digit codes only group districts and counties. */
 export function isInMunicipality(code: string): boolean {
   return municipalities.has(code.slice(0, 2));
 }

@@ -5,13 +5,9 @@ const bracketed = /^([^（）]*)（([^（）]+)）(.*)$/;
 const provinceKind = /(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/;
 const cityKind = /(?:市|地区|盟)$/;
 const anyKind = /(?:地区|街道|[省市州盟区县旗乡镇])$/;
-/** What may follow the stem of a division: "区", "地区", "藏族自治州", "满族蒙古族乡" … */
 const kindWithPeoples = /^(?:[省市区县旗盟乡镇]|地区|街道|\p{Script=Han}*自治[州县旗区]|\p{Script=Han}+族乡)$/u;
 
-/**
- * The names under which a division may stand in the table. Beijing writes "亦庄（地区）镇" for 亦庄地区 and "平谷（渔阳地区）镇" for
- * 渔阳地区; "加格达奇区（虚拟）" is 加格达奇区.
- */
+/** The names under which a division may stand in the table: "亦庄（地区）镇" is 亦庄地区, "平谷（渔阳地区）镇" is 渔阳地区. */
 export function spellingsOf(name: string): readonly string[] {
   const parts = bracketed.exec(name);
   if (parts === null) return [name];

@@ -9,10 +9,7 @@ export interface DivisionTable {
   readonly childrenOf: (parentCode: string) => readonly string[];
 }
 
-/**
- * Builds the look-up maps from the content of `divisions.json`.
- * Throws a TypeError when the file is not what `scripts/build-divisions.ts` writes: the installation is then broken.
- */
+/** Builds the look-up from `divisions.json`. Throws a TypeError when that is not what `scripts/build-divisions.ts` writes: the installation is broken. */
 export function buildDivisionTable(data: unknown): DivisionTable {
   const names = new Map<string, string>();
   const children = new Map<string, Map<string, string>>();

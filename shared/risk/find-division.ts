@@ -5,7 +5,6 @@ import type { DivisionTable } from "./division-table.ts";
 
 export type FoundDivision =
   | { readonly kind: "exact"; readonly divisionCode: string }
-  /** The area lies in that division; a finer one is not known. */
   | { readonly kind: "coarser"; readonly divisionCode: string }
   | { readonly kind: "none" };
 
@@ -19,10 +18,7 @@ const groupings: ReadonlySet<string> = new Set(["市辖区", "县"]);
 /** The table writes 省直辖县级行政区划, the lists 省直辖县级行政单位. */
 const directlyUnderProvince = /直辖县级行政/;
 
-/**
- * Finds the division that a row of a list names, county under city under province: 28 county names occur more than once,
- * so that a county is never looked up without its city. Names must have gone through `normaliseName`.
- */
+/** Finds the division that a row names, as `normaliseName` leaves it: never a county without its city, 28 county names occur more than once. */
 export function findDivision(names: PublishedNames, table: DivisionTable): FoundDivision {
   const alias = divisionAliases.get(`${names.province} ${names.city} ${names.county}`);
   if (alias !== undefined) return { kind: alias.exact ? "exact" : "coarser", divisionCode: alias.divisionCode };
@@ -58,7 +54,6 @@ function findInCity(county: string, city: string, table: DivisionTable): FoundDi
   return street === undefined ? coarser(onlyCounty) : exact(street);
 }
 
-/** 定安县 under 省直辖县级行政单位; 辛集市 with its own name as the city. */
 function findWithoutCity(names: PublishedNames, province: string, table: DivisionTable): FoundDivision {
   const isDirect = directlyUnderProvince.test(names.city);
   if (!isDirect && names.city !== names.county) return coarser(province);

@@ -11,7 +11,6 @@ export const futureMsMax = 60 * 60 * 1000;
 
 const namesShownMax = 5;
 
-/** What a new list is compared with. */
 export interface LastAcceptedList {
   readonly version: string;
   readonly endUpdateTimeMs: number;
@@ -26,17 +25,13 @@ export interface JudgedList {
 }
 
 export type ListJudgement =
-  /** The same list as the last accepted one, received again. */
   | { readonly kind: "unchanged" }
   /** `remarks` say what was odd but does not stand in the way. */
   | { readonly kind: "accept"; readonly remarks: readonly string[] }
   /** A person must confirm it, for the reasons given; until then the last accepted list stays in force. */
   | { readonly kind: "hold"; readonly reasons: readonly string[] };
 
-/**
- * Compares a list with the last accepted one, `null` for the first ever. It holds what looks incomplete, since a missing
- * place lets people in: a list can be valid, announce the number of places it has, and still lack most of them.
- */
+/** Compares a list with the last accepted one, `null` for the first ever. A list can be valid, announce what it has, and still lack most places. */
 export function judgeList(judged: JudgedList, last: LastAcceptedList | null): ListJudgement {
   if (last !== null && judged.version === last.version) return { kind: "unchanged" };
   const reasons = [

@@ -3,10 +3,7 @@ import { formatBeijingTime } from "./update-time.ts";
 
 const hashHexDigits = 16;
 
-/**
- * Names a list by its time in Beijing and the SHA-256 of all that it says: "2022-04-15T20-7c0ffee21e57ab1e".
- * Time alone is no version: one hour may have several different lists. The order of rows and of places does not count.
- */
+/** Its hour in Beijing and the SHA-256 of what it says in any order, "2022-04-15T20-281a4e898ea2560c": one hour may have several different lists. */
 export async function listVersion(list: ParsedRiskList): Promise<string> {
   const rows = list.rows.map((row) => JSON.stringify([row.level, row.province, row.city, row.county, ...row.places.toSorted()]));
   const { high, medium, low } = list.announced;

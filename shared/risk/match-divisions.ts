@@ -14,7 +14,6 @@ export interface InexactRow {
 
 export interface MatchedDivisions {
   readonly areas: readonly RiskArea[];
-  /** Rows by what was found for them. */
   readonly matched: { readonly exact: number; readonly coarser: number; readonly none: number };
   readonly inexact: readonly InexactRow[];
 }

@@ -1,10 +1,7 @@
 const fullWidthAlphanumeric = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
 const fullWidthOffset = 0xfee0;
 
-/**
- * The form in which division names are compared and shown: no blanks, tabs, ideographic spaces or invisible characters,
- * full-width digits and letters made half-width, brackets made full-width as in Chinese text.
- */
+/** The form in which names are compared and shown: no blanks or invisible characters, half-width digits and letters, full-width brackets. */
 export function normaliseName(text: string): string {
   return text
     .replace(/[\s\p{Cc}\p{Cf}]+/gu, "")

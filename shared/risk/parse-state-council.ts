@@ -31,10 +31,7 @@ const levels: readonly LevelFields[] = [
   { level: "low", rows: "lowlist", count: "lcount", optional: true },
 ];
 
-/**
- * Reads a reply of the State Council's risk-area service: `{ data, code, msg }` or the bare `data`, with two levels or three.
- * Never throws, whatever the value. It does not say whether the list is complete: see `judgeList`.
- */
+/** Reads a reply of the State Council's service, `{ data, code, msg }` or the bare `data`; never throws. Whether it is complete, `judgeList` says. */
 export function parseStateCouncilList(json: unknown): ParseListAnswer {
   const body = findBody(json);
   if (body.kind === "malformed") return body;

@@ -1,6 +1,5 @@
 import type { RiskLevel } from "./risk-area.ts";
 
-/** One row of a list before its division is known. */
 export interface ParsedRow {
   readonly level: RiskLevel;
   readonly province: string;
@@ -10,7 +9,6 @@ export interface ParsedRow {
   readonly places: readonly string[];
 }
 
-/** A row that could not be kept, and why; the rest of the list stands. */
 export interface RejectedRow {
   readonly path: string;
   readonly detail: string;
@@ -25,7 +23,6 @@ export interface ParsedRiskList {
   readonly rejectedRows: readonly RejectedRow[];
 }
 
-/** How many places a list holds at each level. */
 export function placesByLevel(list: ParsedRiskList): Readonly<Record<RiskLevel, number>> {
   const places: Record<RiskLevel, number> = { high: 0, medium: 0, low: 0 };
   for (const row of list.rows) places[row.level] += row.places.length;

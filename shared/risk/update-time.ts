@@ -3,10 +3,7 @@ const hourMs = 60 * 60 * 1000;
 const fullWidthDigit = /[\uFF10-\uFF19]/g;
 const updateTimePattern = /^(\d{4})-(\d{1,2})-(\d{1,2})\s*(\d{1,2})\s*时$/;
 
-/**
- * Reads the hour of a list, such as "2022-04-15 20时", "2022-07-14 0时" or "2022-09-11 08时": Beijing time, UTC+8.
- * "24时" is the midnight that ends the day. `null` when the text is not a date and hour that exist.
- */
+/** Reads "2022-04-15 20时", "0时" or "08时", in Beijing time (UTC+8); "24时" ends the day. `null` when there is no such date and hour. */
 export function parseUpdateTime(text: string): number | null {
   const halfWidth = text.trim().replace(fullWidthDigit, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const parts = updateTimePattern.exec(halfWidth);
