@@ -5,7 +5,7 @@ export type Connection = "connected" | "reconnecting" | "refused";
 
 export const connectionWords = {
   connected: { "zh-CN": "已连接", en: "Connected" },
-  reconnecting: { "zh-CN": "连接中断，正在重连", en: "Connection lost, reconnecting" },
+  reconnecting: { "zh-CN": "已断线，重连中", en: "Reconnecting…" },
   refused: { "zh-CN": "连接被拒绝", en: "Connection refused" },
 } as const satisfies Dictionary<Connection>;
 

@@ -1,7 +1,7 @@
 import { useWords } from "./words.ts";
 
 const words = {
-  demo: { "zh-CN": "演示模式：人员、健康码和数据均为虚构，请勿用于真实核验", en: "Demo: visitors, codes and figures are made up. Not for real checks." },
+  demo: { "zh-CN": "演示模式：所有人员和数据均为虚构", en: "Demo: everything here is made up" },
 };
 
 export function DemoBanner() {

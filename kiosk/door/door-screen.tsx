@@ -1,0 +1,103 @@
+import type { ComponentChildren } from "preact";
+import type { Verdict } from "../../shared/domain/verdict.ts";
+import type { Connection } from "../ui/connection-badge.tsx";
+import { DemoBanner } from "../ui/demo-banner.tsx";
+import { useWords } from "../ui/words.ts";
+import { AnswerScreen } from "./answer-screen.tsx";
+import { DecidingScreen } from "./deciding-screen.tsx";
+import type { DoorEvent } from "./door-event.ts";
+import { DoorHeader, type Preferences, PreferenceButtons } from "./door-header.tsx";
+import type { DoorState } from "./door-state.ts";
+import { doorWords } from "./door-words.ts";
+import { ExitBar } from "./exit-bar.tsx";
+import { NoticeLine } from "./notice-line.tsx";
+import type { OpenDoor, Visit } from "./open-door.ts";
+import { PairingScreen } from "./pairing-screen.tsx";
+import { ReadyPanel } from "./ready-panel.tsx";
+import { VisitPanel } from "./visit-panel.tsx";
+
+export interface DoorScreenProps {
+  readonly state: DoorState;
+  readonly connection: Connection;
+  readonly nowMs: number;
+  readonly preferences: Preferences;
+  readonly camera: ComponentChildren;
+  readonly send: (event: DoorEvent) => void;
+}
+
+/** The whole door page for a state. The camera stays mounted while visitors come and go. */
+export function DoorScreen(props: DoorScreenProps) {
+  switch (props.state.kind) {
+    case "not-paired":
+      return <PairingScreen why={props.state.why} preferences={props.preferences} send={props.send} />;
+    case "starting":
+      return <StartingScreen tries={props.state.tries} preferences={props.preferences} />;
+    case "open":
+      return <OpenDoorScreen {...props} door={props.state} />;
+  }
+}
+
+function StartingScreen({ tries, preferences }: { readonly tries: number; readonly preferences: Preferences }) {
+  const say = useWords(doorWords);
+  return (
+    <main class="pairing">
+      <p class="deciding-word" role="status">{say(tries > 1 ? "startingAgain" : "starting")}</p>
+      <PreferenceButtons {...preferences} />
+    </main>
+  );
+}
+
+function OpenDoorScreen({ door, camera, send, ...props }: DoorScreenProps & { readonly door: OpenDoor }) {
+  const field = fieldOf(door.visit);
+  return (
+    <div class={field === null ? "door" : "door on-verdict"} data-visit={door.visit.kind} data-verdict={field ?? undefined}>
+      {door.setup.demo ? <DemoBanner /> : null}
+      <DoorHeader door={door} {...props} />
+      <NoticeLine notice={door.notice} send={send} />
+      <VisitScreen visit={door.visit} send={send} />
+      <WorkArea inert={door.visit.kind !== "ready" && door.visit.kind !== "collecting"}>
+        {camera}
+        {door.visit.kind === "ready" ? <ReadyPanel door={door} send={send} /> : null}
+        {door.visit.kind === "collecting" ? <VisitPanel attempt={door.visit.attempt} rules={door.rules} send={send} /> : null}
+      </WorkArea>
+      {field === null ? <ExitBar door={door} send={send} /> : null}
+    </div>
+  );
+}
+
+/** Stays laid out behind an answer: a camera whose picture is not shown anywhere stops giving frames, and the next scan ends the answer. */
+function WorkArea({ inert, children }: { readonly inert: boolean; readonly children: ComponentChildren }) {
+  return (
+    <main class="work" inert={inert} data-behind={inert}>
+      {children}
+    </main>
+  );
+}
+
+function VisitScreen({ visit, send }: { readonly visit: Visit; readonly send: (event: DoorEvent) => void }) {
+  switch (visit.kind) {
+    case "ready":
+    case "collecting":
+      return null;
+    case "deciding":
+      return <DecidingScreen tries={visit.tries} send={send} />;
+    case "answer":
+      return <AnswerScreen key={visit.answer.id} visit={visit} send={send} />;
+    case "no-verdict":
+      return <AnswerScreen visit={visit} send={send} />;
+  }
+}
+
+/** The verdict whose colour the whole screen takes. */
+function fieldOf(visit: Visit): Verdict | null {
+  switch (visit.kind) {
+    case "ready":
+    case "collecting":
+    case "deciding":
+      return null;
+    case "answer":
+      return visit.answer.verdict;
+    case "no-verdict":
+      return "cannot-check";
+  }
+}

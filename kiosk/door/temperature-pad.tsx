@@ -1,0 +1,80 @@
+import { useEffect, useRef } from "preact/hooks";
+import { Icon } from "../ui/icon.tsx";
+import { useWords } from "../ui/words.ts";
+import type { Attempt } from "./attempt.ts";
+import type { DoorEvent } from "./door-event.ts";
+import { doorWords } from "./door-words.ts";
+import { celsiusText, raisedTenthsC, typedText, usualTenthsC } from "./temperature-entry.ts";
+
+export interface TemperaturePadProps {
+  readonly attempt: Attempt;
+  readonly send: (event: DoorEvent) => void;
+}
+
+const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"] as const;
+
+/** The pad takes the focus, so that digit keys work at once; elsewhere on the page they mean nothing. */
+export function TemperaturePad({ attempt, send }: TemperaturePadProps) {
+  const say = useWords(doorWords);
+  const pad = useRef<HTMLDivElement>(null);
+  useEffect(() => pad.current?.focus(), []);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (/^\d$/.test(event.key)) send({ kind: "digit", digit: event.key });
+    else if (event.key === "Backspace" || event.key === "Delete") send({ kind: "clear-temperature" });
+  }
+
+  return (
+    <div class="temperature-pad" ref={pad} role="group" aria-labelledby="temperature-question" tabIndex={-1} onKeyDown={onKeyDown}>
+      <div class="temperature-question">
+        <h2 id="temperature-question">{say("askTemperature")}</h2>
+        <p class="soft small">{say("askTemperatureHow")}</p>
+      </div>
+      <div class="temperature-entry">
+        <output class="temperature-typed number">
+          {attempt.digits === "" && attempt.temperatureTenthsC !== null ? celsiusText(attempt.temperatureTenthsC) : typedText(attempt.digits)}
+          <span class="temperature-unit"> ℃</span>
+        </output>
+        <button type="button" class="button button-quiet" aria-label={say("clear")} title={say("clear")} onClick={() => send({ kind: "clear-temperature" })}>
+          <Icon name="erase" />
+        </button>
+      </div>
+      <div class="temperature-values">
+        <Values label={say("usualValues")} tenthsC={usualTenthsC} send={send} />
+        <Values label={say("raisedValues")} tenthsC={raisedTenthsC} send={send} />
+      </div>
+      <div class="keypad" role="group" aria-label={say("keypad")}>
+        {keys.map((digit) => (
+          <DigitKey key={digit} digit={digit} send={send} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface ValuesProps {
+  readonly label: string;
+  readonly tenthsC: readonly number[];
+  readonly send: (event: DoorEvent) => void;
+}
+
+function Values({ label, tenthsC, send }: ValuesProps) {
+  return (
+    <div class="values" role="group" aria-label={label} style={{ "--columns": tenthsC.length > 6 ? 4 : 6 }}>
+      {tenthsC.map((value) => (
+        <button key={value} type="button" class="button number" onClick={() => send({ kind: "temperature", tenthsC: value })}>
+          {celsiusText(value)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function DigitKey({ digit, send }: { readonly digit: string; readonly send: (event: DoorEvent) => void }) {
+  return (
+    <button type="button" class="button keypad-key number" onClick={() => send({ kind: "digit", digit })}>
+      {digit}
+    </button>
+  );
+}
