@@ -8,11 +8,12 @@ export function writeEvidenceFacts(evidence: Evidence): string {
   const subjects = new Map<string, number>();
   const readings = evidence.readings.map((reading) => {
     if (reading.kind === "unusable") return reading;
-    const { subjectKey, issuerKeyId, issuedAtMs, expiresAtMs, claims } = reading.credential;
+    const { subjectKey, issuer, issuerKeyId, issuedAtMs, expiresAtMs, claims } = reading.credential;
     if (!subjects.has(subjectKey)) subjects.set(subjectKey, subjects.size);
     return {
       kind: reading.kind,
       subject: subjects.get(subjectKey),
+      issuer,
       issuerKeyId,
       issuedAtMs,
       expiresAtMs,

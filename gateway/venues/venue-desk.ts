@@ -1,4 +1,5 @@
 import { limitNow, type LimitNow } from "../../shared/capacity/limit-now.ts";
+import { shareBasisPoints } from "../../shared/capacity/share-basis-points.ts";
 import type { Counts } from "../../shared/domain/counts.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
 import type { CapacityRequest, VenueMessage, VenueRequest } from "../../shared/wire/venue.ts";
@@ -81,7 +82,6 @@ export function createVenueDesk(parts: VenueDeskParts): VenueDesk {
     const limit = limitOf(venue);
     if (limit.kind === "seats-unknown") return { kind: "malformed", detail: "seats: the policy limits the share of the seats, so the number of seats must be given" };
     const counts = await admissions.setLimit({ venueId: venue.id, limit: limit.limit, reason, by, atMs: now() });
-    log.capacityChanged({ venueId: venue.id, limit: limit.limit, by });
     return { kind: "changed", counts, limitedBy: limit.limitedBy };
   }
 
@@ -125,17 +125,19 @@ export function createVenueDesk(parts: VenueDeskParts): VenueDesk {
       if (venue === null) return { kind: "unknown" };
       const capacity = {
         seats: request.seats ?? venue.capacity.seats,
-        shareBasisPoints: request.share === undefined ? null : Math.round(request.share * basisPointsPerOne),
+        shareBasisPoints: request.share === undefined ? null : shareBasisPoints(request.share),
         persons: request.persons ?? null,
       };
       if (capacity.shareBasisPoints !== null && capacity.seats === null) return { kind: "malformed", detail: "share: a share needs the number of seats; give seats too" };
       const changed = { ...venue, capacity };
       const applied = await apply(changed, request.reason, by);
-      if (applied.kind === "changed") await venues.save(changed);
+      if (applied.kind !== "changed") return applied;
+      await venues.save(changed);
+      log.capacityChanged({ venueId, limit: applied.counts.limit, by });
       return applied;
     },
     applyLimits: async () => {
-      for (const venue of venues.all()) await apply(venue, `policy ${policies.get(venue.policyId)?.version ?? "unknown"}`, "gateway");
+      await Promise.all(venues.all().map((venue) => apply(venue, `policy ${policies.get(venue.policyId)?.version ?? "unknown"}`, "gateway")));
     },
   };
 }

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { atMost, type BenchRow } from "./bench-row.ts";
+
+const dist = fileURLToPath(new URL("../dist", import.meta.url));
+const bytesPerKilobyte = 1_000;
+const kilobytesMost = 90;
+
+/** Every script that the door page loads at first: those in its HTML and all that these import statically. */
+function firstScripts(page: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const visit = (path: string): void => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const source = readFileSync(join(dist, path), "utf8");
+    for (const match of source.matchAll(/(?:^|[;}\s])import\s*(?:[^"'()]*?from\s*)?["']\.\/([\w.-]+\.js)["']/g)) visit(`assets/${match[1] ?? ""}`);
+  };
+  const html = readFileSync(join(dist, page, "index.html"), "utf8");
+  for (const match of html.matchAll(/(?:src|href)="\/(assets\/[\w.-]+\.js)"/g)) visit(match[1] ?? "");
+  return seen;
+}
+
+export function benchPageSize(): readonly BenchRow[] {
+  const scripts = [...firstScripts("door")];
+  const kilobytes = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(join(dist, path))).length, 0) / bytesPerKilobyte;
+  return [atMost({ id: "door-page-size", name: `Door page, first load: JavaScript of ${scripts.length} files, gzip`, unit: "kB" }, kilobytes, kilobytesMost)];
+}
