@@ -1,4 +1,4 @@
-import { constants, deflateSync, type ZlibOptions } from "node:zlib";
+import { constants, deflateRawSync, deflateSync, inflateRawSync, type ZlibOptions } from "node:zlib";
 import fc from "fast-check";
 import { zlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
@@ -6,6 +6,26 @@ import { inflateZlib } from "../../shared/decode/inflate-zlib.ts";
 
 const limit = 4096;
 const hex = (digits: string) => Uint8Array.from(Buffer.from(digits, "hex"));
+
+/** A zlib stream of bits in the order in which they are read, and a checksum. */
+function zlibOfBits(bits: string, checksum: string): Uint8Array {
+  const deflated = (bits.match(/.{1,8}/g) ?? []).map((octet) => Number.parseInt(Array.from(octet).toReversed().join(""), 2));
+  return Uint8Array.of(0x78, 0x9c, ...deflated, ...hex(checksum));
+}
+
+/** A last, dynamic block whose code lengths are written in a code of the given lengths, 3 bits each in the order of RFC 1951 section 3.2.7. */
+function dynamicBlock(codeLengths: Readonly<Record<number, string>>, symbols: string): string {
+  const order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1];
+  return ["1", "01", "00000", "00000", "0111", ...order.map((symbol) => codeLengths[symbol] ?? "000"), symbols].join("");
+}
+
+function inflateElsewhere(deflated: Uint8Array): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(inflateRawSync(deflated, { maxOutputLength: limit }));
+  } catch {
+    return undefined;
+  }
+}
 
 describe("inflateZlib", () => {
   it("reads stored, fixed and dynamic blocks as another implementation writes them", () => {
@@ -83,6 +103,42 @@ describe("inflateZlib", () => {
       flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       expect(inflateZlib(flipped, limit)).not.toEqual(new TextEncoder().encode("hello world"));
     }
+  });
+
+  it("reads a repetition back to the first byte, and refuses one from before it", () => {
+    const repetition = (distance: string) => ["1", "10", "10010001", "0000001", distance, "0000000"].join("");
+    expect(inflateZlib(zlibOfBits(repetition("00000"), "03ce0185"), limit)).toEqual(new TextEncoder().encode("aaaa"));
+    expect(inflateZlib(zlibOfBits(repetition("00001"), "024a00c3"), limit)).toBe("read.damaged");
+  });
+
+  it("reads a block whose code has a place for every symbol, and refuses one with too many or too few", () => {
+    const [one, two] = ["100", "010"];
+    const onlyEndOfBlock = `${"0".repeat(256)}100`;
+    expect(inflateZlib(zlibOfBits(dynamicBlock({ 0: one, 1: one }, onlyEndOfBlock), "00000001"), limit)).toEqual(new Uint8Array());
+    expect(inflateZlib(zlibOfBits(dynamicBlock({ 0: one, 1: one, 18: one }, onlyEndOfBlock), "00000001"), limit)).toBe("read.damaged");
+    expect(inflateZlib(zlibOfBits(dynamicBlock({ 0: one, 1: two }, `${"0".repeat(256)}1000`), "00000001"), limit)).toBe("read.damaged");
+  });
+
+  it("reads nothing out of damaged data that another implementation does not", () => {
+    const damaged = fc
+      .record({ words: fc.array(fc.constantFrom("at risk ", "green ", "110105"), { minLength: 1, maxLength: 60 }), flips: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }) })
+      .map(({ words, flips }) => {
+        const deflated = Uint8Array.from(deflateRawSync(words.join("")));
+        for (const flip of flips) {
+          const bit = flip % (deflated.length * 8);
+          deflated[bit >> 3] = (deflated[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+        }
+        return deflated;
+      });
+    fc.assert(
+      fc.property(damaged, (deflated) => {
+        const elsewhere = inflateElsewhere(deflated);
+        const checksum = deflateSync(elsewhere ?? new Uint8Array()).subarray(-4);
+        const here = inflateZlib(Uint8Array.of(0x78, 0x9c, ...deflated, ...checksum), limit);
+        expect(typeof here === "string" ? undefined : here).toEqual(typeof here === "string" ? undefined : elsewhere);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("ends with an answer whatever follows a right header", () => {
