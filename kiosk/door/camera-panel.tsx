@@ -1,4 +1,4 @@
-import { type Ref } from "preact";
+import type { Ref } from "preact";
 import type { CameraState } from "../scan/camera-state.ts";
 import type { Camera } from "../scan/open-camera.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -6,14 +6,14 @@ import { type Say, useWords } from "../ui/words.ts";
 import { type DoorWord, doorWords } from "./door-words.ts";
 
 export interface CameraPanelProps {
-  readonly video: Ref<HTMLVideoElement>;
+  readonly refs: { readonly video: Ref<HTMLVideoElement>; readonly view: Ref<HTMLDivElement>; readonly pictureInput: Ref<HTMLInputElement> };
   readonly state: CameraState;
   readonly cameras: readonly Camera[];
   readonly mirrored: boolean;
   readonly onCamera: (deviceId: string) => void;
-  readonly onTorch: (on: boolean) => void;
+  readonly onTorch: (torch: "on" | "off") => void;
   readonly onMirror: (mirrored: boolean) => void;
-  readonly onPicture: (picture: Blob) => void;
+  readonly onRetry: () => void;
 }
 
 /** What the camera sees, so that visitors can aim; the picture never leaves the page. */
@@ -22,16 +22,36 @@ export function CameraPanel(props: CameraPanelProps) {
   const trouble = troubleOf(props.state, say);
   return (
     <section class="camera" data-watching={props.state.kind === "watching"}>
-      <div class="camera-view">
-        <video ref={props.video} class="camera-video" data-mirrored={props.mirrored} playsInline muted aria-hidden="true" />
-        {trouble === null ? <span class="camera-frame" aria-hidden="true" /> : <p class="camera-trouble">{trouble}</p>}
+      <div class="camera-view" ref={props.refs.view}>
+        <video ref={props.refs.video} class="camera-video" data-mirrored={props.mirrored} autoplay playsInline muted aria-hidden="true" />
+        {trouble === null ? <span class="camera-frame" aria-hidden="true" /> : <CameraTrouble trouble={trouble} canRetry={props.state.kind !== "starting"} onRetry={props.onRetry} />}
         <CameraControls {...props} />
       </div>
     </section>
   );
 }
 
-function CameraControls({ state, cameras, mirrored, onCamera, onTorch, onMirror, onPicture }: CameraPanelProps) {
+interface CameraTroubleProps {
+  readonly trouble: string;
+  readonly canRetry: boolean;
+  readonly onRetry: () => void;
+}
+
+function CameraTrouble({ trouble, canRetry, onRetry }: CameraTroubleProps) {
+  const say = useWords(doorWords);
+  return (
+    <div class="camera-trouble">
+      <p>{trouble}</p>
+      {canRetry ? (
+        <button type="button" class="button" onClick={onRetry}>
+          {say("cameraRetry")}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function CameraControls({ refs, state, cameras, mirrored, onCamera, onTorch, onMirror }: CameraPanelProps) {
   const say = useWords(doorWords);
   const torch = state.kind === "watching" ? state.torch : "none";
   return (
@@ -46,7 +66,7 @@ function CameraControls({ state, cameras, mirrored, onCamera, onTorch, onMirror,
         </select>
       ) : null}
       {torch === "none" ? null : (
-        <button type="button" class="button" aria-pressed={torch === "on"} onClick={() => onTorch(torch === "off")}>
+        <button type="button" class="button" aria-pressed={torch === "on"} onClick={() => onTorch(torch === "on" ? "off" : "on")}>
           <Icon name="torch" />
           <span class="camera-label">{say("torch")}</span>
         </button>
@@ -58,16 +78,7 @@ function CameraControls({ state, cameras, mirrored, onCamera, onTorch, onMirror,
       <label class="button picture-button">
         <Icon name="picture" />
         <span class="camera-label">{say("picture")}</span>
-        <input
-          class="visually-hidden"
-          type="file"
-          accept="image/*"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file !== undefined) onPicture(file);
-            event.currentTarget.value = "";
-          }}
-        />
+        <input ref={refs.pictureInput} class="visually-hidden" type="file" accept="image/*" />
       </label>
     </div>
   );

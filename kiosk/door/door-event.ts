@@ -3,6 +3,7 @@ import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
 import type { CountsBrief } from "../../shared/wire/counts.ts";
 import type { DoorSetup } from "../../shared/wire/door-setup.ts";
 import type { Problem } from "../../shared/wire/problem.ts";
+import type { PictureReading } from "../scan/scan-picture.ts";
 import type { Scan } from "./attempt.ts";
 import type { DoorRules, DoorStep } from "./door-rules.ts";
 
@@ -16,6 +17,7 @@ export type NoAnswer = "lost" | "unknown" | "not-durable";
 type StaffEvent =
   | { readonly kind: "token"; readonly token: string }
   | { readonly kind: "scanned"; readonly scan: Scan }
+  | { readonly kind: "notice"; readonly notice: Notice }
   | { readonly kind: "begin" }
   | { readonly kind: "skip"; readonly step: DoorStep }
   | { readonly kind: "show-step"; readonly step: DoorStep }
@@ -55,7 +57,8 @@ export type Notice =
   | { readonly kind: "reason"; readonly code: ReasonCode }
   | { readonly kind: "other-person"; readonly scan: Scan }
   | { readonly kind: "left"; readonly count: number }
-  | { readonly kind: "too-many-scans" | "timed-out" | "no-answer" | "annulled" | "not-annulled" | "exit-rejected" };
+  | { readonly kind: "picture"; readonly code: Extract<PictureReading, { kind: "unreadable" }>["code"] }
+  | { readonly kind: "too-many-scans" | "timed-out" | "annulled" | "not-annulled" | "exit-rejected" | "input-method" };
 
 export interface Moment {
   readonly nowMs: number;

@@ -62,6 +62,8 @@ function nextOpenDoor(door: OpenDoor, event: OpenDoorEvent, moment: Moment): Ope
   switch (event.kind) {
     case "scanned":
       return takeScan(door, event.scan, moment);
+    case "notice":
+      return withNotice(door, event.notice);
     case "begin":
       return changeAttempt(door, (attempt) => attempt, moment);
     case "skip":

@@ -86,14 +86,15 @@ export const doorWords = {
   cameraNotAllowed: { "zh-CN": "未获准使用摄像头；请在浏览器地址栏允许", en: "The camera is not allowed. Allow it beside the address" },
   cameraInsecure: { "zh-CN": "此页面不是安全连接，浏览器不提供摄像头；请用 https 打开", en: "This page is not secure, so there is no camera. Open it with https" },
   cameraFailed: { "zh-CN": "摄像头无法使用：{detail}", en: "The camera does not work: {detail}" },
+  cameraRetry: { "zh-CN": "重试摄像头", en: "Try the camera again" },
   cameraChoice: { "zh-CN": "摄像头", en: "Camera" },
   cameraNumber: { "zh-CN": "摄像头 {number}", en: "Camera {number}" },
   torch: { "zh-CN": "补光灯", en: "Torch" },
   mirror: { "zh-CN": "镜像", en: "Mirror" },
   picture: { "zh-CN": "选择图片", en: "Picture" },
   pictureWithoutCode: { "zh-CN": "图片中没有可读的二维码", en: "There is no readable code in this picture" },
-  pictureUnreadable: { "zh-CN": "无法打开此图片", en: "This picture cannot be opened" },
-  dropHere: { "zh-CN": "松开即可读取图片", en: "Let go to read the picture" },
+  pictureUnreadable: { "zh-CN": "无法打开此文件，请选择图片", en: "This file is not a picture that can be opened" },
+  pictureTooLarge: { "zh-CN": "图片过大", en: "This picture is too large" },
 
   pairTitle: { "zh-CN": "连接本设备", en: "Pair this device" },
   pairHow: {

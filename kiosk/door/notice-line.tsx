@@ -1,9 +1,8 @@
 import { useContext } from "preact/hooks";
-import { reasons } from "../../shared/domain/reason.ts";
+import { type Language, reasons } from "../../shared/domain/reason.ts";
 import { LanguageContext, useWords, wordsIn } from "../ui/words.ts";
 import type { DoorEvent, Notice } from "./door-event.ts";
-import { doorWords } from "./door-words.ts";
-import type { Language } from "../../shared/domain/reason.ts";
+import { type DoorWord, doorWords } from "./door-words.ts";
 
 export interface NoticeLineProps {
   readonly notice: Notice | null;
@@ -35,6 +34,12 @@ export function NoticeLine({ notice, send }: NoticeLineProps) {
   );
 }
 
+const pictureWords: Readonly<Record<Extract<Notice, { kind: "picture" }>["code"], DoorWord>> = {
+  "read.no-code-in-picture": "pictureWithoutCode",
+  "read.not-a-picture": "pictureUnreadable",
+  "read.picture-too-large": "pictureTooLarge",
+};
+
 function isGood(notice: Notice): boolean {
   return notice.kind === "left" || notice.kind === "annulled";
 }
@@ -58,7 +63,9 @@ function noticeText(notice: Notice, language: Language): string {
       return say("noticeNotAnnulled");
     case "exit-rejected":
       return say("noticeExitRejected");
-    case "no-answer":
-      return say("noVerdict");
+    case "input-method":
+      return say("imeInterference");
+    case "picture":
+      return say(pictureWords[notice.code]);
   }
 }

@@ -1,0 +1,109 @@
+import { signal, type ReadonlySignal } from "@preact/signals";
+import { importIssuerKeys, type IssuerKeyring } from "../../shared/verify/issuer-keyring.ts";
+import { readScan } from "../../shared/verify/read-scan.ts";
+import type { DoorSetup } from "../../shared/wire/door-setup.ts";
+import { createGatewayClient, type GatewayClient } from "../link/gateway-client.ts";
+import { followVenue } from "../link/live-client.ts";
+import type { Connection } from "../ui/connection-badge.tsx";
+import type { DoorEvent } from "./door-event.ts";
+import type { GatewayClock } from "./gateway-clock.ts";
+import { isUnauthorised } from "./gateway-event.ts";
+import { rulesOfSetup } from "./rules-of-setup.ts";
+
+/** For one exchange. The door asks again by itself, so waiting longer helps nobody. */
+const timeLimitMs = 5_000;
+
+type Send = (event: DoorEvent) => void;
+
+export interface DoorLink {
+  readonly connection: ReadonlySignal<Connection>;
+  /** `null` while the device belongs to no gate. */
+  readonly client: () => GatewayClient | null;
+  readonly useToken: (token: string) => void;
+  readonly forgetToken: () => void;
+  readonly loadSetUp: (send: Send) => Promise<void>;
+  readonly readText: (text: string, send: Send) => Promise<void>;
+}
+
+/** The one gateway that this door talks to: its set-up, its keys, its live counts. */
+export function createDoorLink(clock: GatewayClock): DoorLink {
+  const connection = signal<Connection>("reconnecting");
+  let token: string | null = null;
+  let client: GatewayClient | null = null;
+  let keyring: IssuerKeyring | null = null;
+  let live: { readonly venueId: string; readonly close: () => void } | null = null;
+
+  function stopFollowing(): void {
+    live?.close();
+    live = null;
+    connection.value = "reconnecting";
+  }
+
+  function follow({ venue }: DoorSetup, send: Send): void {
+    if (token === null || live?.venueId === venue.id) return;
+    stopFollowing();
+    const onConnection = (next: Connection): void => void (connection.value = next);
+    live = { venueId: venue.id, close: followCounts({ venueId: venue.id, token, clock, onConnection, send, reload: () => void loadSetUp(send) }) };
+  }
+
+  async function loadSetUp(send: Send): Promise<void> {
+    const asked = client;
+    if (asked === null) return;
+    const outcome = await asked.doorSetup();
+    if (asked !== client) return;
+    if (outcome.kind !== "ok") return send({ kind: isUnauthorised(outcome) ? "unauthorised" : "set-up-failed" });
+    const setup = outcome.value;
+    clock.setBy(setup.serverTime);
+    keyring = await importIssuerKeys(setup.issuerKeys);
+    send({ kind: "set-up", setup, rules: rulesOfSetup(setup) });
+    follow(setup, send);
+  }
+
+  return {
+    connection,
+    client: () => client,
+    useToken(next) {
+      stopFollowing();
+      token = next;
+      client = createGatewayClient({ baseUrl: "", credentials: { kind: "gate", token: next }, fetch: (...request) => fetch(...request), timeLimitMs });
+    },
+    forgetToken() {
+      stopFollowing();
+      token = null;
+      client = null;
+      keyring = null;
+    },
+    loadSetUp,
+    async readText(text, send) {
+      if (keyring !== null) send({ kind: "scanned", scan: { text, reading: await readScan(text, keyring, clock.nowMs()) } });
+    },
+  };
+}
+
+interface CountsFollower {
+  readonly venueId: string;
+  readonly token: string;
+  readonly clock: GatewayClock;
+  readonly onConnection: (connection: Connection) => void;
+  readonly send: Send;
+  /** The policy or the list has changed, or this door may have been shut out. */
+  readonly reload: () => void;
+}
+
+function followCounts({ venueId, token, clock, onConnection, send, reload }: CountsFollower): () => void {
+  const { close } = followVenue({
+    baseUrl: "",
+    venueId,
+    auth: { token },
+    now: clock.nowMs,
+    onCounts: (counts) => send({ kind: "counts", counts }),
+    onAlert: () => undefined,
+    onList: reload,
+    onPolicy: reload,
+    onState({ link }) {
+      onConnection(link.kind);
+      if (link.kind === "refused") reload();
+    },
+  });
+  return close;
+}

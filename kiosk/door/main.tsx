@@ -1,0 +1,75 @@
+import { signal } from "@preact/signals";
+import { render } from "preact";
+import { uuidv7 } from "uuidv7";
+import { startDecodingWorker } from "../scan/decoding-worker.ts";
+import { listenForHandheldScanner } from "../scan/handheld-scanner.ts";
+import { createLanguageChoice } from "../ui/language.ts";
+import { createAbandonedCheckIns } from "./abandoned-check-ins.ts";
+import { keepDeviceSeq, keptDeviceSeq } from "./device-seq.ts";
+import { DoorApp } from "./door-app.tsx";
+import { createDoorLink } from "./door-link.ts";
+import { createDoorMachine } from "./door-machine.ts";
+import { createDoorSound } from "./door-sound.ts";
+import { createDoorTimers } from "./door-timers.ts";
+import { keptToken, tokenInFragment } from "./gate-token.ts";
+import { createGatewayClock } from "./gateway-clock.ts";
+import { performEffect } from "./perform-effect.ts";
+import "./door.css";
+
+const clockTickMs = 10_000;
+
+const storage = localStorage;
+const clock = createGatewayClock(() => Date.now());
+const link = createDoorLink(clock);
+const sound = createDoorSound(storage);
+const abandoned = createAbandonedCheckIns(storage, clock.nowMs);
+const parts = { link, timers: createDoorTimers(), sound, abandoned, storage };
+const machine = createDoorMachine({
+  deviceSeq: keptDeviceSeq(storage),
+  keepDeviceSeq: (deviceSeq) => keepDeviceSeq(storage, deviceSeq),
+  perform: (effect, send) => performEffect(parts, effect, send),
+  moment: () => ({ nowMs: clock.nowMs(), freshId: uuidv7() }),
+});
+const language = createLanguageChoice({ storage, preferred: navigator.languages, root: document.documentElement });
+const nowMs = signal(clock.nowMs());
+const readText = (text: string): void => void link.readText(text, machine.send);
+
+/** The token of a link is taken out of the address bar, where others could read it. */
+function pairByLink(): void {
+  const token = tokenInFragment(location.hash);
+  if (token === null) return;
+  history.replaceState(null, "", location.pathname);
+  machine.send({ kind: "token", token });
+}
+
+function onTick(): void {
+  nowMs.value = clock.nowMs();
+  const client = link.client();
+  if (client !== null) void abandoned.settle(client);
+}
+
+function onKeyDown({ key }: KeyboardEvent): void {
+  if (key === "Escape") machine.send(machine.state.value.kind === "open" && machine.state.value.visit.kind === "collecting" ? { kind: "start-over" } : { kind: "go-on" });
+}
+
+pairByLink();
+const kept = keptToken(storage);
+if (machine.state.value.kind === "not-paired" && kept !== null) machine.send({ kind: "token", token: kept });
+addEventListener("hashchange", pairByLink);
+addEventListener("keydown", onKeyDown);
+setInterval(onTick, clockTickMs);
+listenForHandheldScanner({ onText: readText, onImeInterference: () => machine.send({ kind: "notice", notice: { kind: "input-method" } }) });
+
+render(
+  <DoorApp
+    machine={machine}
+    connection={link.connection}
+    nowMs={nowMs}
+    language={language}
+    sound={sound}
+    decoding={startDecodingWorker()}
+    storage={storage}
+    onText={readText}
+  />,
+  document.querySelector("#app") ?? document.body,
+);
