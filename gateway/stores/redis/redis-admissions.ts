@@ -1,0 +1,103 @@
+import type { Counts } from "../../../shared/domain/counts.ts";
+import type {
+  AdmissionStore,
+  AdmitCommand,
+  AdmitOutcome,
+  LeaveCommand,
+  LeaveOutcome,
+  LimitCommand,
+  SettleCommand,
+  SettleOutcome,
+} from "../../admission/admission-store.ts";
+import { annulledFacts, checkInFacts, confirmedFacts, exitFacts, judgedFacts, limitFacts } from "../../admission/entry-facts.ts";
+import { recordFromText, recordText, standingOf } from "./check-in-record-text.ts";
+import { countsFromReply } from "./counts-reply.ts";
+import type { KeySpace } from "./key-space.ts";
+import { firstWord, textOf, wordsAfter } from "./reply-words.ts";
+import type { ScriptRunner } from "./script-runner.ts";
+import { scripts } from "./scripts.ts";
+
+type VenueScript = "admit" | "leave" | "settle" | "setLimit";
+
+/** Each verb is one Lua script. */
+export class RedisAdmissions implements AdmissionStore {
+  readonly #runner: ScriptRunner;
+  readonly #keys: KeySpace;
+
+  constructor(runner: ScriptRunner, keys: KeySpace) {
+    this.#runner = runner;
+    this.#keys = keys;
+  }
+
+  async admit(command: AdmitCommand): Promise<AdmitOutcome> {
+    const { venueId, checkInId, digest, size, whenPlaced, otherwise, wantsPlace, receivedAtMs } = command;
+    const placedArguments = wantsPlace ? [moreText(judgedFacts(whenPlaced, true)), whenPlaced.json] : ["", ""];
+    const otherwiseArguments = [moreText(judgedFacts(otherwise, false)), otherwise.json];
+    const entry = openText(checkInFacts(command));
+    const args = [checkInId, wantsPlace ? size : 0, receivedAtMs, recordText(command), entry, ...placedArguments, ...otherwiseArguments];
+    const reply = await this.#run("admit", venueId, args);
+    if (reply === null) return { kind: "not-open" };
+
+    const text = textOf(reply);
+    if (text.includes("\n")) {
+      const record = recordFromText(text, { venueId, checkInId });
+      return record.digest === digest ? { kind: "repeated", record } : { kind: "conflict" };
+    }
+    const standing = standingOf(text);
+    const judgementJson = standing.placed ? whenPlaced.json : otherwise.json;
+    const { gateId, evidenceJson } = command;
+    return { kind: "decided", record: { venueId, checkInId, gateId, digest, size, state: "decided", judgementJson, evidenceJson, ...standing, receivedAtMs } };
+  }
+
+  async leave(command: LeaveCommand): Promise<LeaveOutcome> {
+    const { venueId, checkOutId, digest, count, receivedAtMs } = command;
+    const reply = textOf(await this.#run("leave", venueId, [checkOutId, digest, count, receivedAtMs, openText(exitFacts(command))]));
+    const kind = firstWord(reply);
+    switch (kind) {
+      case "not-open":
+      case "conflict":
+        return { kind };
+      case "left":
+      case "repeated":
+        return { kind, ...wordsAfter(reply) };
+    }
+    throw new TypeError(`leave answered "${reply}"`);
+  }
+
+  async settle(command: SettleCommand): Promise<SettleOutcome> {
+    const { venueId, checkInId, gateId, to, atMs } = command;
+    const entry = openText(to === "confirmed" ? confirmedFacts(command) : annulledFacts(command));
+    const reply = textOf(await this.#run("settle", venueId, [checkInId, gateId, to, atMs, entry]));
+    const kind = firstWord(reply);
+    switch (kind) {
+      case "unknown":
+      case "other-gate":
+      case "not-placed":
+      case "settled-otherwise":
+        return { kind };
+      case "settled":
+      case "repeated":
+        return { kind, ...wordsAfter(reply) };
+    }
+    throw new TypeError(`settle answered "${reply}"`);
+  }
+
+  async setLimit(command: LimitCommand): Promise<Counts> {
+    const { venueId, limit, atMs } = command;
+    return countsFromReply(venueId, await this.#run("setLimit", venueId, [String(limit), atMs, openText(limitFacts(command))]));
+  }
+
+  #run(script: VenueScript, venueId: string, args: readonly (string | number)[]): Promise<unknown> {
+    const keys = scripts[script].keys.map((name) => this.#keys.ofVenue(venueId, name));
+    return this.#runner.run({ script, keys, head: [this.#keys.channel, `ledger ${venueId}`], args, joins: script === "admit" });
+  }
+}
+
+/** The start of a ledger entry, to which the script adds what it finds. */
+function openText(facts: object): string {
+  return JSON.stringify(facts).slice(0, -1);
+}
+
+function moreText(facts: object): string {
+  return `,${JSON.stringify(facts).slice(1, -1)}`;
+}

@@ -1,0 +1,61 @@
+import type { Venue } from "../../../shared/domain/venue.ts";
+import type { TokenRecord, TokenStore } from "../../accounts/token-store.ts";
+import type { RiskListStore, StoredRiskList } from "../../risk-lists/risk-list-store.ts";
+import type { VenueStore } from "../../venues/venue-store.ts";
+import type { Client } from "./connect.ts";
+import type { KeySpace } from "./key-space.ts";
+import type { ScriptRunner } from "./script-runner.ts";
+import { scripts } from "./scripts.ts";
+import { answered } from "./store-fault.ts";
+
+type Kind = "venues" | "tokens" | "risk-lists";
+
+/** What is set up rather than counted: few records, kept as JSON, with their order in a list beside them. */
+export class RedisRegister implements VenueStore, TokenStore, RiskListStore {
+  readonly #client: Client;
+  readonly #runner: ScriptRunner;
+  readonly #keys: KeySpace;
+
+  constructor(parts: { readonly client: Client; readonly runner: ScriptRunner; readonly keys: KeySpace }) {
+    this.#client = parts.client;
+    this.#runner = parts.runner;
+    this.#keys = parts.keys;
+  }
+
+  async venues(): Promise<readonly Venue[]> {
+    return (await this.#texts("venues")).map((text): Venue => JSON.parse(text));
+  }
+
+  async saveVenue(venue: Venue): Promise<void> {
+    await this.#save("venues", "replace", [venue.id, JSON.stringify(venue)]);
+  }
+
+  async tokens(): Promise<readonly TokenRecord[]> {
+    return (await this.#texts("tokens")).map((text): TokenRecord => JSON.parse(text));
+  }
+
+  /** A token that is there already stays as it is, so that a repeated command changes nothing. */
+  async addTokens(records: readonly TokenRecord[]): Promise<void> {
+    await this.#save("tokens", "keep", records.flatMap((record) => [record.tokenHash, JSON.stringify(record)]));
+  }
+
+  async riskLists(): Promise<readonly StoredRiskList[]> {
+    return (await this.#texts("risk-lists")).map((text): StoredRiskList => JSON.parse(text));
+  }
+
+  async saveRiskList(list: StoredRiskList): Promise<void> {
+    await this.#save("risk-lists", "replace", [list.version, JSON.stringify(list)]);
+  }
+
+  async #save(kind: Kind, mode: "replace" | "keep", records: readonly string[]): Promise<void> {
+    const keys = scripts.register.keys.map((name) => this.#keys.ofRegister(kind, name));
+    await this.#runner.run({ script: "register", keys, head: [this.#keys.channel, kind], args: [mode, ...records], joins: false });
+  }
+
+  async #texts(kind: Kind): Promise<readonly string[]> {
+    const ids = await answered(this.#client.lrange(this.#keys.ofRegister(kind, "order"), 0, -1));
+    if (ids.length === 0) return [];
+    const texts = await answered(this.#client.hmget(this.#keys.ofRegister(kind, "register"), ...ids));
+    return texts.filter((text) => text !== null);
+  }
+}
