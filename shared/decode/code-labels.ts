@@ -1,6 +1,6 @@
 import type { CredentialKind, HealthStatus, TestResult } from "../domain/credential.ts";
 
-/** The numbers of the code format; docs/code-format.md says what each means. */
+/** What every code of our family begins with (docs/code-format.md). */
 export const codePrefix = "VG1:";
 
 /** COSE header parameters (RFC 9052 section 3.1). */
