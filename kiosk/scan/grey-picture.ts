@@ -9,8 +9,19 @@ export interface GreyPicture {
 export function greyPictureOfPixels(pixels: Uint8ClampedArray, width: number, height: number): GreyPicture {
   const luminance = new Uint8Array(width * height);
   for (let index = 0; index < luminance.length; index += 1) {
-    const [red = 0, green = 0, blue = 0] = [pixels[index * 4], pixels[index * 4 + 1], pixels[index * 4 + 2]];
+    const red = pixels[index * 4] ?? 0;
+    const green = pixels[index * 4 + 1] ?? 0;
+    const blue = pixels[index * 4 + 2] ?? 0;
     luminance[index] = (red * 77 + green * 150 + blue * 29) >> 8;
+  }
+  return { luminance, width, height };
+}
+
+/** The darkest of red, green and blue in each pixel: makes a yellow code as dark as a black one. */
+export function darkestPictureOfPixels(pixels: Uint8ClampedArray, width: number, height: number): GreyPicture {
+  const luminance = new Uint8Array(width * height);
+  for (let index = 0; index < luminance.length; index += 1) {
+    luminance[index] = Math.min(pixels[index * 4] ?? 0, pixels[index * 4 + 1] ?? 0, pixels[index * 4 + 2] ?? 0);
   }
   return { luminance, width, height };
 }

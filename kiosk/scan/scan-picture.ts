@@ -1,4 +1,4 @@
-import { type GreyPicture, greyPictureOfPixels, halfSizeOf } from "./grey-picture.ts";
+import { darkestPictureOfPixels, type GreyPicture, greyPictureOfPixels, halfSizeOf } from "./grey-picture.ts";
 import type { DecodingWorker } from "./decoding-worker.ts";
 
 export type PictureReading =
@@ -25,14 +25,26 @@ export async function scanPicture(file: Blob, decoding: DecodingWorker): Promise
     bitmap.close();
     return { kind: "unreadable", code: "read.picture-too-large" };
   }
-  const picture = drawDown(bitmap);
+  const looks = looksAt(bitmap);
   bitmap.close();
-  const half = halfSizeOf(picture);
-  const text = (await decoding.decodePicture(picture)).text ?? (await decoding.decodePicture(half)).text;
-  return text === null ? { kind: "unreadable", code: "read.no-code-in-picture" } : { kind: "text", text };
+  for (const look of looks) {
+    const { text } = await decoding.decodePicture(look());
+    if (text !== null) return { kind: "text", text };
+  }
+  return { kind: "unreadable", code: "read.no-code-in-picture" };
 }
 
-function drawDown(bitmap: ImageBitmap): GreyPicture {
+/** What is tried, in this order: the picture, at half its size, and with yellow made dark. */
+function looksAt(bitmap: ImageBitmap): readonly (() => GreyPicture)[] {
+  const { data, width, height } = drawDown(bitmap);
+  return [
+    () => greyPictureOfPixels(data, width, height),
+    () => halfSizeOf(greyPictureOfPixels(data, width, height)),
+    () => darkestPictureOfPixels(data, width, height),
+  ];
+}
+
+function drawDown(bitmap: ImageBitmap): ImageData {
   const scale = Math.min(1, decodedSideMax / Math.max(bitmap.width, bitmap.height));
   const width = Math.max(1, Math.round(bitmap.width * scale));
   const height = Math.max(1, Math.round(bitmap.height * scale));
@@ -44,5 +56,5 @@ function drawDown(bitmap: ImageBitmap): GreyPicture {
   context.fillStyle = "white";
   context.fillRect(0, 0, width, height);
   context.drawImage(bitmap, 0, 0, width, height);
-  return greyPictureOfPixels(context.getImageData(0, 0, width, height).data, width, height);
+  return context.getImageData(0, 0, width, height);
 }

@@ -1,11 +1,14 @@
 import wasmUrl from "zxing-wasm/reader/zxing_reader.wasm?url";
 import { chooseDecoder } from "./choose-decoder.ts";
-import { greyPictureOfFrame } from "./frame-picture.ts";
-import type { GreyPicture } from "./grey-picture.ts";
+import { picturesOfFrame } from "./frame-picture.ts";
 import type { DecoderName, ScanDecoder } from "./scan-decoder.ts";
 import type { FromWorker, ToWorker } from "./worker-messages.ts";
 
 let chosen: ScanDecoder | null = null;
+
+/** Every so many frames without a code are looked at a second time, for yellow ones. */
+const framesPerYellowLook = 3;
+let framesWithoutCode = 0;
 
 /** Each decoder is loaded only when its turn comes. */
 const makers: Readonly<Record<DecoderName, () => Promise<ScanDecoder>>> = {
@@ -29,9 +32,9 @@ async function answerTo(message: ToWorker): Promise<FromWorker> {
     case "start":
       return start(message.decoders);
     case "frame":
-      return decode(message.id, () => greyPictureOfFrame(message.frame)).finally(() => message.frame.close());
+      return decode(message.id, (decoder) => readFrame(decoder, message.frame)).finally(() => message.frame.close());
     case "picture":
-      return decode(message.id, async () => message.picture);
+      return decode(message.id, (decoder) => decoder.decode(message.picture));
   }
 }
 
@@ -42,13 +45,21 @@ async function start(names: readonly DecoderName[]): Promise<FromWorker> {
   return { kind: "ready", decoder: chosen.name };
 }
 
-async function decode(id: number, takePicture: () => Promise<GreyPicture>): Promise<FromWorker> {
+async function decode(id: number, read: (decoder: ScanDecoder) => Promise<string | null>): Promise<FromWorker> {
   if (chosen === null) return { kind: "undecodable", id, detail: "The decoder is not ready" };
   try {
     const startedMs = performance.now();
-    const text = await chosen.decode(await takePicture());
+    const text = await read(chosen);
     return { kind: "decoded", id, text, decodeMs: performance.now() - startedMs };
   } catch (error) {
     return { kind: "undecodable", id, detail: error instanceof Error ? error.message : String(error) };
   }
+}
+
+async function readFrame(decoder: ScanDecoder, frame: VideoFrame): Promise<string | null> {
+  const { grey, darkest } = await picturesOfFrame(frame);
+  const text = await decoder.decode(grey);
+  framesWithoutCode = text === null ? framesWithoutCode + 1 : 0;
+  if (text !== null || framesWithoutCode % framesPerYellowLook !== 0) return text;
+  return decoder.decode(darkest());
 }

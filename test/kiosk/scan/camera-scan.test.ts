@@ -11,7 +11,7 @@ beforeAll(async () => {
   scanPage = await startScanPage([
     { text: null, seconds: 0.4 },
     { text: first, seconds: 1.2 },
-    { text: second, seconds: 1.2 },
+    { text: second, seconds: 1.2, ink: "yellow" },
     { text: null, seconds: 0.9 },
   ]);
 });
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => scanPage.stop());
 
 describe.each(["zxing-wasm", "zxing-js"])("the camera with %s", (decoder) => {
-  it("reads each code once while it is held, in order, and again when it comes back", async () => {
+  it("reads a black code and a yellow one, each once while it is held, in order, and again when it comes back", async () => {
     const page = await scanPage.browser.newPage();
     const complaints = collectComplaints(page);
     await page.goto(`${scanPage.address}?decoder=${decoder}`);
