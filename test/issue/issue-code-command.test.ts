@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { importIssuerKeys } from "../../shared/verify/issuer-keyring.ts";
 import type { IssuerKey } from "../../shared/verify/issuer-key.ts";
 import { readScan } from "../../shared/verify/read-scan.ts";
@@ -12,6 +12,8 @@ import { readScan } from "../../shared/verify/read-scan.ts";
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), "issue-code-"));
 const nowMs = Date.parse("2030-04-10T08:01:00Z");
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 async function issueCodeCommand(...args: readonly string[]): Promise<string> {
   const { stdout } = await run(process.execPath, ["scripts/issue-code.ts", ...args]);
