@@ -62,7 +62,7 @@ function FlowTable({ flow }: { readonly flow: FlowMessage }) {
   return (
     <details class="chart-table">
       <summary>{say("chartTable")}</summary>
-      <div class="table-scroll" tabIndex={0} role="region" aria-label={say("chartTable")}>
+      <div class="table-scroll" tabIndex={0} role="group" aria-label={say("chartTable")}>
         <table class="table">
           <thead>
             <tr>

@@ -6,7 +6,7 @@ import { managerWords } from "./manager-words.ts";
 /** Always in the page, so that a screen reader hears when it is filled. */
 export function FullBanner({ fullness }: { readonly fullness: Fullness }) {
   return (
-    <div class="full-alert" role="alert">
+    <div role="alert">
       <FullText fullness={fullness} />
     </div>
   );
