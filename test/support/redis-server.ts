@@ -62,12 +62,11 @@ export async function startRedis(options: RedisServerOptions): Promise<RedisServ
 
 function argumentsFor(options: RedisServerOptions, port: number, dir: string): readonly string[] {
   const { appendonly = true, appendfsync = "always", replicaOf, cluster = false } = options;
-  return [
-    ...["--port", String(port), "--bind", "127.0.0.1", "--dir", dir, "--save", ""],
-    ...["--appendonly", appendonly ? "yes" : "no", "--appendfsync", appendfsync],
-    ...(replicaOf === undefined ? [] : ["--replicaof", "127.0.0.1", String(replicaOf.port), "--repl-diskless-sync-delay", "0"]),
-    ...(cluster ? ["--cluster-enabled", "yes", "--cluster-node-timeout", "2000"] : []),
-  ];
+  const replication = replicaOf === undefined ? [] : ["--replicaof", "127.0.0.1", String(replicaOf.port)];
+  const clustering = cluster ? ["--cluster-enabled", "yes", "--cluster-node-timeout", "2000"] : [];
+  const place = ["--port", String(port), "--bind", "127.0.0.1", "--dir", dir];
+  const keeping = ["--save", "", "--appendonly", appendonly ? "yes" : "no", "--appendfsync", appendfsync];
+  return [...place, ...keeping, "--repl-diskless-sync-delay", "0", ...replication, ...clustering];
 }
 
 async function launchServer(binary: string, args: readonly string[]): Promise<ChildProcess> {

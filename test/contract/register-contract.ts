@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import type { OpenStores } from "./store-contract.ts";
+import { sampleRiskList, sampleToken, sampleVenue } from "./sample-records.ts";
+
+export function registerContract(open: OpenStores): void {
+  test("starts empty", async () => {
+    const { venues, tokens, riskLists } = await open();
+    expect(await venues.venues()).toEqual([]);
+    expect(await tokens.tokens()).toEqual([]);
+    expect(await riskLists.riskLists()).toEqual([]);
+  });
+
+  test("keeps venues in the order in which they came, and replaces one in its place", async () => {
+    const { venues } = await open();
+    await venues.saveVenue(sampleVenue());
+    await venues.saveVenue(sampleVenue({ id: "market", venueClass: "commerce.market" }));
+    await venues.saveVenue(sampleVenue({ name: "新剧院" }));
+    expect(await venues.venues()).toEqual([sampleVenue({ name: "新剧院" }), sampleVenue({ id: "market", venueClass: "commerce.market" })]);
+  });
+
+  test("adds tokens together, and leaves one that is there as it is", async () => {
+    const { tokens } = await open();
+    const second = sampleToken({ tokenHash: "1".repeat(64), role: "manager", gateId: null });
+    await tokens.addTokens([sampleToken()]);
+    await tokens.addTokens([sampleToken({ role: "administrator" }), second]);
+    await tokens.addTokens([]);
+    expect(await tokens.tokens()).toEqual([sampleToken(), second]);
+  });
+
+  test("keeps every risk list in the order of receipt, and a confirmed one in its place", async () => {
+    const { riskLists } = await open();
+    const confirmed = sampleRiskList({ status: "accepted", acceptedAtMs: 5_000 });
+    await riskLists.saveRiskList(sampleRiskList());
+    await riskLists.saveRiskList(sampleRiskList({ version: "list-2", receivedAtMs: 3_000 }));
+    await riskLists.saveRiskList(confirmed);
+    expect(await riskLists.riskLists()).toEqual([confirmed, sampleRiskList({ version: "list-2", receivedAtMs: 3_000 })]);
+  });
+
+  test("says that it can be written, and writes nothing that shows", async () => {
+    const { checkWritable, ledger, venues } = await open();
+    expect(await checkWritable()).toBeUndefined();
+    expect(await venues.venues()).toEqual([]);
+    expect(await ledger.counts("theatre")).toBeNull();
+  });
+}

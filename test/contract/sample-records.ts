@@ -1,0 +1,35 @@
+import type { TokenRecord } from "../../gateway/accounts/token-store.ts";
+import type { StoredRiskList } from "../../gateway/risk-lists/risk-list-store.ts";
+import type { Venue } from "../../shared/domain/venue.ts";
+
+export function sampleVenue(changes: Partial<Venue> = {}): Venue {
+  return {
+    id: "theatre",
+    name: "东城剧院",
+    venueClass: "culture.theatre",
+    divisionCode: "110101",
+    policyId: "theatre",
+    capacity: { seats: 400, shareBasisPoints: 7_500, persons: null },
+    gates: [{ id: "north", name: "北门" }],
+    ...changes,
+  };
+}
+
+export function sampleToken(changes: Partial<TokenRecord> = {}): TokenRecord {
+  return { tokenHash: "0".repeat(64), role: "gate", name: "北门", venueId: "theatre", gateId: "north", createdAtMs: 1_000, ...changes };
+}
+
+export function sampleRiskList(changes: Partial<StoredRiskList> = {}): StoredRiskList {
+  return {
+    version: "list-1",
+    endUpdateTimeMs: 1_000,
+    receivedAtMs: 2_000,
+    areas: [{ divisionCode: "310115", level: "high", name: "上海市浦东新区", places: 12, exact: true }],
+    status: "held",
+    acceptedAtMs: null,
+    reasons: ["fewer places than before"],
+    placesTotal: 12,
+    matched: { exact: 1, coarser: 0, none: 0 },
+    ...changes,
+  };
+}
