@@ -16,7 +16,6 @@ export interface CameraScannerParts {
   /** A code that came into view, once; `decodeMs` is what its frame took. */
   readonly onText: (text: string, decodeMs: number) => void;
   readonly onState: (state: CameraState) => void;
-  /** The camera that staff have chosen. */
   readonly deviceId?: string;
 }
 
@@ -27,7 +26,6 @@ export interface CameraScanner {
   /** Does nothing on a camera without a light. */
   readonly setTorch: (torch: "on" | "off") => Promise<void>;
   readonly chooseCamera: (deviceId: string) => void;
-  /** Opens the camera anew, for a button beside a refusal. */
   readonly restart: () => void;
   /** Lets go of the camera, the screen and all listeners. */
   readonly stop: () => void;

@@ -9,13 +9,11 @@ export interface CameraSessionParts {
   readonly video: HTMLVideoElement;
   readonly decoding: DecodingWorker;
   readonly onDecoded: (decoded: Decoded) => void;
-  /** The camera was taken away. */
   readonly onEnded: () => void;
   /** The camera is there but gives no pictures any more. */
   readonly onFailed: (detail: string) => void;
 }
 
-/** One opened camera, from the first frame until it is stopped or lost. */
 export interface CameraSession {
   readonly watching: () => Extract<CameraState, { kind: "watching" }>;
   readonly setTorch: (torch: "on" | "off") => Promise<void>;

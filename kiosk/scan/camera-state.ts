@@ -6,7 +6,6 @@ export type CameraState =
   | { readonly kind: "watching"; readonly deviceId: string; readonly deviceLabel: string; readonly torch: Torch }
   /** No camera is attached; goes on by itself when one is. */
   | { readonly kind: "no-camera" }
-  /** The browser or a person has refused the camera. */
   | { readonly kind: "not-allowed" }
   /** The page was not loaded over https or from this machine, so browsers hide the camera. */
   | { readonly kind: "insecure-context" }

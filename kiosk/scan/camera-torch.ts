@@ -1,7 +1,7 @@
 import type { Torch } from "./camera-state.ts";
 
 declare global {
-  // W3C MediaStream Image Capture, section 4: not in TypeScript's own library.
+  // W3C MediaStream Image Capture: not in TypeScript's own library.
   interface MediaTrackCapabilities {
     readonly torch?: boolean;
   }

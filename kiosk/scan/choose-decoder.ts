@@ -5,10 +5,7 @@ export type DecoderChoice =
   | { readonly kind: "chosen"; readonly decoder: ScanDecoder }
   | { readonly kind: "none-works"; readonly detail: string };
 
-/**
- * The first decoder that reads the self-test picture on this machine: what a browser says it can do is no proof.
- * @param makers in the order of preference; a later one is only called when the earlier ones fail
- */
+/** The first decoder, in the order given, that reads the self-test picture on this machine: what a browser says it can do is no proof. */
 export async function chooseDecoder(makers: readonly (() => Promise<ScanDecoder>)[]): Promise<DecoderChoice> {
   const failures: string[] = [];
   for (const make of makers) {

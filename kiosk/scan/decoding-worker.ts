@@ -4,7 +4,6 @@ import type { FromWorker, ToWorker } from "./worker-messages.ts";
 
 export interface Decoded {
   readonly text: string | null;
-  /** Time that the worker took for this picture, copying included. */
   readonly decodeMs: number;
 }
 
@@ -19,10 +18,7 @@ export interface DecodingWorker {
   readonly stop: () => void;
 }
 
-/**
- * Starts the worker; one is enough for the camera and for picture files.
- * @param decoders which decoders to try, the preferred one first
- */
+/** Starts the worker, which tries the decoders in the order given; one worker is enough for the camera and for picture files. */
 export function startDecodingWorker(decoders: readonly DecoderName[] = decoderNames): DecodingWorker {
   const worker = new Worker(new URL("./scan-worker.ts", import.meta.url), { type: "module" });
   const ready = Promise.withResolvers<DecoderName>();

@@ -1,7 +1,6 @@
 import { darkestPictureOfPixels, type GreyPicture, greyPictureOfPixels } from "./grey-picture.ts";
 import { yellowAsDark } from "./yellow-as-dark.ts";
 
-/** The two ways to look at a camera frame. */
 export interface FramePictures {
   readonly grey: GreyPicture;
   /** For yellow codes, which are too pale in grey; made only when asked for. */

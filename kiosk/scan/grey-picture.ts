@@ -43,7 +43,6 @@ export function halfSizeOf(picture: GreyPicture): GreyPicture {
   return { luminance, width, height };
 }
 
-/** Dark and light exchanged: for codes drawn light on dark. */
 export function invertedOf(picture: GreyPicture): GreyPicture {
   return { ...picture, luminance: picture.luminance.map((value) => 255 - value) };
 }

@@ -1,4 +1,3 @@
-/** One key press, as a page gets it. */
 export interface HandheldKey {
   readonly key: string;
   readonly timeStampMs: number;
@@ -26,7 +25,7 @@ export interface HandheldReports {
 /** A pause this long ends a scan; scanners send a key every 7 to 16 ms. */
 export const silenceMs = 100;
 
-/** Slower than this on average is a person; the fastest typists need 60 ms a key. */
+/** Slower than this on average is a person. */
 export const keyMsMax = 35;
 
 export const keysMin = 6;

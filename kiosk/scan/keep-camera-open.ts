@@ -12,7 +12,6 @@ export interface CameraKeeping {
 }
 
 export interface CameraKeeper {
-  /** Null while there is no camera. */
   readonly session: () => CameraSession | null;
   readonly open: (deviceId?: string) => void;
   /** The camera is open but gives no pictures. */

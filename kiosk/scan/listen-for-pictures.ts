@@ -1,15 +1,11 @@
 export interface PictureSources {
-  /** A file input for people who choose. */
   readonly input: HTMLInputElement;
   /** Where a picture may be dropped; `data-dropping` is set on it while one hovers over it. */
   readonly dropZone: HTMLElement;
   readonly onPicture: (file: Blob) => void;
 }
 
-/**
- * Takes pictures from a file input and by drag and drop; of several dropped at once only the first.
- * @returns a function that stops listening
- */
+/** Takes pictures from a file input and by drag and drop, of several at once only the first; answers with a function that stops. */
 export function listenForPictures({ input, dropZone, onPicture }: PictureSources): () => void {
   const listening = new AbortController();
   const { signal } = listening;

@@ -30,7 +30,7 @@ export async function openCamera({ devices, deviceId }: CameraWish): Promise<Ope
   }
 }
 
-/** What a rejected getUserMedia means (W3C Media Capture and Streams, section 10.3.5). */
+/** What a rejected getUserMedia means (W3C Media Capture and Streams). */
 export function cameraRefusalOf(error: unknown): CameraRefusal {
   if (!(error instanceof Error)) return { kind: "failed", detail: String(error) };
   switch (error.name) {
@@ -45,7 +45,6 @@ export function cameraRefusalOf(error: unknown): CameraRefusal {
   }
 }
 
-/** The cameras of this machine, for a list to choose from. */
 export async function listCameras(devices: MediaDevices | undefined): Promise<readonly Camera[]> {
   const all = devices === undefined ? [] : await devices.enumerateDevices();
   return all.filter(({ kind }) => kind === "videoinput").map(({ deviceId, label }) => ({ deviceId, label }));

@@ -6,10 +6,7 @@ export interface RepeatGuard {
   readonly isNew: (text: string, nowMs: number) => boolean;
 }
 
-/**
- * Keeps a phone that is held still from being scanned thirty times a second.
- * Texts stay in memory only, and only until they were out of sight for `goneMsMin`.
- */
+/** Keeps a phone that is held still from being scanned thirty times a second. Texts stay in memory, and no longer than needed. */
 export function createRepeatGuard(): RepeatGuard {
   const lastSeenMsByText = new Map<string, number>();
   return {

@@ -13,10 +13,7 @@ export const picturePixelsMax = 50_000_000;
 /** Large photos are drawn down to this: enough for 10 pixels a module of the densest code that fills the picture. */
 export const decodedSideMax = 1_920;
 
-/**
- * Reads the code in a picture file, such as a photo or a screenshot that a visitor sends. The file stays in the page.
- * Rejects only when the decoding worker has died.
- */
+/** Reads the code in a photo or a screenshot, which stays in the page. Rejects only when the decoding worker has died. */
 export async function scanPicture(file: Blob, decoding: DecodingWorker): Promise<PictureReading> {
   if (file.size > pictureBytesMax) return { kind: "unreadable", code: "read.picture-too-large" };
   const bitmap = await createImageBitmap(file).catch(() => null);

@@ -1,6 +1,5 @@
 import type { GreyPicture } from "./grey-picture.ts";
 
-/** What the self-test picture says. */
 export const selfTestText = "VENUE GATE";
 
 const rows = [

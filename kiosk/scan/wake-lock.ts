@@ -1,7 +1,4 @@
-/**
- * Keeps the screen on while the page is in view. A device may refuse, on a low battery for example; then the screen follows its own settings.
- * @returns a function that lets the screen sleep again
- */
+/** Keeps the screen on while the page is in view, if the device agrees; answers with a function that lets it sleep again. */
 export function keepScreenAwake(): () => void {
   if (!("wakeLock" in navigator)) return () => undefined;
   let isReleased = false;

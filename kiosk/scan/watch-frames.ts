@@ -8,10 +8,7 @@ export interface FrameWatch {
   readonly onFailed: (detail: string) => void;
 }
 
-/**
- * Sends the newest frame of a playing video to be decoded, one at a time: a slow machine tries fewer frames, never older ones.
- * @returns a function that stops
- */
+/** Has the newest frame decoded, one at a time: a slow machine tries fewer frames, never older ones. Answers with a function that stops. */
 export function watchFrames({ video, decoding, onDecoded, onFailed }: FrameWatch): () => void {
   const takeFrame = "VideoFrame" in globalThis ? decodeVideoFrame : createCanvasDecoding();
   let isStopped = false;

@@ -7,7 +7,6 @@ export type ToWorker =
   | { readonly kind: "frame"; readonly id: number; readonly frame: VideoFrame }
   | { readonly kind: "picture"; readonly id: number; readonly picture: GreyPicture };
 
-/** What the worker says to the page. */
 export type FromWorker =
   | { readonly kind: "ready"; readonly decoder: DecoderName }
   | { readonly kind: "no-decoder"; readonly detail: string }

@@ -14,10 +14,7 @@ HybridBinarizer.MIN_DYNAMIC_RANGE = 60;
 
 const hints = new Map([[DecodeHintType.TRY_HARDER, true]]);
 
-/**
- * The decoder for browsers without WebAssembly. Imported file by file, because the library as a whole does not tree-shake.
- * Tries in the order of what it gains: each of the two ways to black and white, half size, then inverted.
- */
+/** The decoder for browsers without WebAssembly. Imported file by file, because the library as a whole does not tree-shake. */
 export function createZxingJsDecoder(): ScanDecoder {
   const reader = new QRCodeReader();
 
