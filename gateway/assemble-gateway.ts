@@ -13,6 +13,7 @@ import { fillPolicyShelf } from "./policies/policy-shelf.ts";
 import { openRiskListDesk, type RiskListDesk } from "./risk-lists/risk-list-desk.ts";
 import type { DivisionTable } from "../shared/risk/division-table.ts";
 import type { Stores } from "./stores/stores.ts";
+import { openLimitBook } from "./venues/limit-book.ts";
 import { createVenueDesk, type VenueDesk } from "./venues/venue-desk.ts";
 import { openVenueRegister } from "./venues/venue-register.ts";
 
@@ -45,7 +46,8 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
   const venueRegister = await openVenueRegister(stores.venues, feed, log.failed);
   const tokens = await openTokenRegister(stores.tokens, feed, log.failed);
   const riskLists = await openRiskListDesk({ store: stores.riskLists, feed, divisions: parts.divisions, now, log });
-  const venues = createVenueDesk({ venues: venueRegister, tokens, admissions, policies, now, log });
+  const limits = openLimitBook(admissions, policies, now);
+  const venues = createVenueDesk({ venues: venueRegister, tokens, limits, policies, now, log });
   await venues.applyLimits();
 
   const { policyOf } = venues;

@@ -71,32 +71,34 @@ export async function openRiskListDesk({ store, feed, divisions, now, log }: Ris
     return riskListAnswer(list, list.status);
   }
 
+  async function receive(published: unknown): Promise<ReceivedList> {
+    const parsed = parseStateCouncilList(published);
+    if (parsed.kind === "malformed") return parsed;
+    const { list } = parsed;
+    const version = await listVersion(list);
+    const known = lists.find((candidate) => candidate.version === version);
+    if (known !== undefined) return { kind: "received", answer: riskListAnswer(known, known.status === "accepted" ? "unchanged" : "held") };
+    const receivedAtMs = now();
+    const match = matchDivisions(list, divisions);
+    const judgement = judgeList({ list, version, match, receivedAtMs }, current);
+    const described = { version, endUpdateTimeMs: list.endUpdateTimeMs, receivedAtMs, areas: match.areas, placesTotal: placesTotal(list), matched: match.matched };
+    switch (judgement.kind) {
+      case "accept":
+        return { kind: "received", answer: await keep({ ...described, status: "accepted", acceptedAtMs: receivedAtMs, reasons: judgement.remarks }) };
+      case "hold":
+        return { kind: "received", answer: await keep({ ...described, status: "held", acceptedAtMs: null, reasons: judgement.reasons }) };
+      case "unchanged":
+        return { kind: "received", answer: riskListAnswer({ ...described, status: "accepted", acceptedAtMs: receivedAtMs, reasons: [] }, "unchanged") };
+    }
+  }
+
   index(await store.riskLists());
   feed.follow((event) => {
     if (event.kind === "risk-lists" || event.kind === "gap") store.riskLists().then(index).catch(log.failed);
   });
 
   return {
-    receive: async (published) => {
-      const parsed = parseStateCouncilList(published);
-      if (parsed.kind === "malformed") return parsed;
-      const { list } = parsed;
-      const version = await listVersion(list);
-      const known = lists.find((candidate) => candidate.version === version);
-      if (known !== undefined) return { kind: "received", answer: riskListAnswer(known, known.status === "accepted" ? "unchanged" : "held") };
-      const receivedAtMs = now();
-      const match = matchDivisions(list, divisions);
-      const judgement = judgeList({ list, version, match, receivedAtMs }, current);
-      const described = { version, endUpdateTimeMs: list.endUpdateTimeMs, receivedAtMs, areas: match.areas, placesTotal: placesTotal(list), matched: match.matched };
-      switch (judgement.kind) {
-        case "accept":
-          return { kind: "received", answer: await keep({ ...described, status: "accepted", acceptedAtMs: receivedAtMs, reasons: judgement.remarks }) };
-        case "hold":
-          return { kind: "received", answer: await keep({ ...described, status: "held", acceptedAtMs: null, reasons: judgement.reasons }) };
-        case "unchanged":
-          return { kind: "received", answer: riskListAnswer({ ...described, status: "accepted", acceptedAtMs: receivedAtMs, reasons: [] }, "unchanged") };
-      }
-    },
+    receive,
     confirm: async (version) => {
       const held = lists.find((list) => list.version === version && list.status === "held");
       return held === undefined ? null : keep({ ...held, status: "accepted", acceptedAtMs: now() });

@@ -1,18 +1,14 @@
-import { limitNow, type LimitNow } from "../../shared/capacity/limit-now.ts";
 import { shareBasisPoints } from "../../shared/capacity/share-basis-points.ts";
 import type { Counts } from "../../shared/domain/counts.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
 import type { CapacityRequest, VenueMessage, VenueRequest } from "../../shared/wire/venue.ts";
-import { hashToken, newToken, type TokenRegister } from "../accounts/token-register.ts";
-import type { AdmissionStore } from "../admission/admission-store.ts";
+import type { TokenRegister } from "../accounts/token-register.ts";
 import type { EventLog } from "../observe/event-log.ts";
 import type { PolicyShelf, ShelvedPolicy } from "../policies/policy-shelf.ts";
+import { giveGateTokens, type NewGateToken } from "./give-gate-tokens.ts";
+import type { LimitBook } from "./limit-book.ts";
+import { venueMessage } from "./venue-message.ts";
 import type { VenueRegister } from "./venue-register.ts";
-
-export interface NewGateToken {
-  readonly gateId: string;
-  readonly token: string;
-}
 
 type Malformed = { readonly kind: "malformed"; readonly detail: string };
 
@@ -26,7 +22,7 @@ export type ChangedCapacity =
 export interface VenueDeskParts {
   readonly venues: VenueRegister;
   readonly tokens: TokenRegister;
-  readonly admissions: AdmissionStore;
+  readonly limits: LimitBook;
   readonly policies: PolicyShelf;
   readonly now: () => number;
   readonly log: EventLog;
@@ -45,53 +41,50 @@ export interface VenueDesk {
   applyLimits(): Promise<void>;
 }
 
-const basisPointsPerOne = 10_000;
+const seatsWanted: Malformed = { kind: "malformed", detail: "seats: the limit is a share of the seats, so their number must be given" };
 
-export function createVenueDesk(parts: VenueDeskParts): VenueDesk {
-  const { venues, tokens, admissions, policies, now, log } = parts;
-
-  function limitOf(venue: Venue): LimitNow {
-    const capacityRules = policies.get(venue.policyId)?.pack.rules.filter((rule) => rule.kind === "capacity") ?? [];
-    return limitNow({ setting: venue.capacity, capacityRules });
+export function createVenueDesk({ venues, tokens, limits, policies, now, log }: VenueDeskParts): VenueDesk {
+  function policyOf(venueId: string): ShelvedPolicy | null {
+    const venue = venues.find(venueId);
+    return venue === null ? null : (policies.get(venue.policyId) ?? null);
   }
 
-  function message(venue: Venue, policy: ShelvedPolicy): VenueMessage {
-    const { seats, shareBasisPoints, persons } = venue.capacity;
-    const limit = limitOf(venue);
-    return {
-      id: venue.id,
-      name: venue.name,
-      venueClass: venue.venueClass,
-      divisionCode: venue.divisionCode,
-      policyId: venue.policyId,
-      policyVersion: policy.version,
-      capacity: { seats, share: shareBasisPoints === null ? null : shareBasisPoints / basisPointsPerOne, persons },
-      limit: limit.kind === "known" ? limit.limit : null,
-      limitedBy: limit.kind === "known" ? limit.limitedBy : null,
-      gates: venue.gates.map((gate) => ({ ...gate })),
-    };
-  }
-
+  /** Empty for a venue whose policy this version does not have. */
   function messageOf(venue: Venue): VenueMessage[] {
     const policy = policies.get(venue.policyId);
-    return policy === undefined ? [] : [message(venue, policy)];
+    return policy === undefined ? [] : [venueMessage(venue, policy.version, limits.limitOf(venue))];
   }
 
-  /** Records the limit; a venue whose limit cannot be known is never opened by this. */
-  async function apply(venue: Venue, reason: string, by: string): Promise<ChangedCapacity> {
-    const limit = limitOf(venue);
-    if (limit.kind === "seats-unknown") return { kind: "malformed", detail: "seats: the policy limits the share of the seats, so the number of seats must be given" };
-    const counts = await admissions.setLimit({ venueId: venue.id, limit: limit.limit, reason, by, atMs: now() });
-    return { kind: "changed", counts, limitedBy: limit.limitedBy };
+  async function save(venueId: string, request: VenueRequest, by: string): Promise<SavedVenue> {
+    const policy = policies.get(request.policyId);
+    if (policy === undefined) return { kind: "malformed", detail: `policyId: there is no policy "${request.policyId}"; known are ${[...policies.keys()].join(", ")}` };
+    const { seats, persons, ...described } = request;
+    const share = venues.find(venueId)?.capacity.shareBasisPoints ?? null;
+    const venue: Venue = { ...described, id: venueId, capacity: { seats, shareBasisPoints: share, persons } };
+    const limit = limits.limitOf(venue);
+    if (limit.kind === "seats-unknown") return seatsWanted;
+    await venues.save(venue);
+    await limits.record(venue, `venue saved under ${policy.version}`, by);
+    return { kind: "saved", venue: venueMessage(venue, policy.version, limit), newTokens: await giveGateTokens(tokens, venue, now()) };
   }
 
-  async function giveTokens(venue: Venue): Promise<NewGateToken[]> {
-    const known = tokens.gatesWithToken(venue.id);
-    const fresh = venue.gates.filter((gate) => !known.has(gate.id)).map((gate) => ({ gate, token: newToken() }));
-    await tokens.addTokens(
-      fresh.map(({ gate, token }) => ({ tokenHash: hashToken(token), role: "gate", name: gate.name, venueId: venue.id, gateId: gate.id, createdAtMs: now() })),
-    );
-    return fresh.map(({ gate, token }) => ({ gateId: gate.id, token }));
+  async function changeCapacity(venueId: string, request: CapacityRequest, by: string): Promise<ChangedCapacity> {
+    const venue = venues.find(venueId);
+    if (venue === null) return { kind: "unknown" };
+    const changed: Venue = {
+      ...venue,
+      capacity: {
+        seats: request.seats ?? venue.capacity.seats,
+        shareBasisPoints: request.share === undefined ? null : shareBasisPoints(request.share),
+        persons: request.persons ?? null,
+      },
+    };
+    if (limits.limitOf(changed).kind === "seats-unknown") return seatsWanted;
+    await venues.save(changed);
+    const recorded = await limits.record(changed, request.reason, by);
+    if (recorded.kind === "seats-unknown") return seatsWanted;
+    log.capacityChanged({ venueId, limit: recorded.counts.limit, by });
+    return { ...recorded, kind: "changed" };
   }
 
   return {
@@ -104,40 +97,11 @@ export function createVenueDesk(parts: VenueDeskParts): VenueDesk {
       const venue = venues.find(venueId);
       return venue === null ? null : (messageOf(venue)[0] ?? null);
     },
-    policyOf: (venueId) => {
-      const venue = venues.find(venueId);
-      return venue === null ? null : (policies.get(venue.policyId) ?? null);
-    },
-    save: async (venueId, request, by) => {
-      const policy = policies.get(request.policyId);
-      if (policy === undefined) return { kind: "malformed", detail: `policyId: there is no policy "${request.policyId}"; known are ${[...policies.keys()].join(", ")}` };
-      const { seats, persons, ...described } = request;
-      const share = venues.find(venueId)?.capacity.shareBasisPoints ?? null;
-      const venue: Venue = { ...described, id: venueId, capacity: { seats, shareBasisPoints: share, persons } };
-      const limit = limitOf(venue);
-      if (limit.kind === "seats-unknown") return { kind: "malformed", detail: "seats: this policy limits the share of the seats, so give their number" };
-      await venues.save(venue);
-      await apply(venue, `venue saved under ${policy.version}`, by);
-      return { kind: "saved", venue: message(venue, policy), newTokens: await giveTokens(venue) };
-    },
-    changeCapacity: async (venueId, request, by) => {
-      const venue = venues.find(venueId);
-      if (venue === null) return { kind: "unknown" };
-      const capacity = {
-        seats: request.seats ?? venue.capacity.seats,
-        shareBasisPoints: request.share === undefined ? null : shareBasisPoints(request.share),
-        persons: request.persons ?? null,
-      };
-      if (capacity.shareBasisPoints !== null && capacity.seats === null) return { kind: "malformed", detail: "share: a share needs the number of seats; give seats too" };
-      const changed = { ...venue, capacity };
-      const applied = await apply(changed, request.reason, by);
-      if (applied.kind !== "changed") return applied;
-      await venues.save(changed);
-      log.capacityChanged({ venueId, limit: applied.counts.limit, by });
-      return applied;
-    },
+    policyOf,
+    save,
+    changeCapacity,
     applyLimits: async () => {
-      await Promise.all(venues.all().map((venue) => apply(venue, `policy ${policies.get(venue.policyId)?.version ?? "unknown"}`, "gateway")));
+      await Promise.all(venues.all().map((venue) => limits.record(venue, `under ${policies.get(venue.policyId)?.version ?? "no known policy"}`, "gateway")));
     },
   };
 }

@@ -1,36 +1,31 @@
-import { BitReader } from "./bit-reader.ts";
-import { inflate } from "./inflate.ts";
+import { Inflate } from "pako";
 import type { ReadRefusal } from "./unverified-code.ts";
 
-const headerBytes = 2;
-const deflateMethod = 8;
-const windowBitsOver256Max = 7;
-const presetDictionaryFlag = 0x20;
+/** Stops the library in the middle of a stream that is larger than anything we read. */
+class OverLimit extends Error {}
 
-/** Content of a zlib stream (RFC 1950) with its checksum checked; nothing may follow it. */
+/** Content of a zlib stream (RFC 1950), whose checksum the library checks; nothing may follow it. A bomb is stopped at the limit. */
 export function inflateZlib(zlib: Uint8Array, outputBytesMax: number): Uint8Array<ArrayBuffer> | ReadRefusal {
-  const [methodAndWindow = 0, flags = 0] = zlib;
-  const isZlib = (methodAndWindow & 0x0f) === deflateMethod && methodAndWindow >> 4 <= windowBitsOver256Max && (methodAndWindow * 256 + flags) % 31 === 0;
-  if (!isZlib || (flags & presetDictionaryFlag) !== 0) return "read.damaged";
-
-  const input = new BitReader(zlib, headerBytes);
-  const content = inflate(input, outputBytesMax);
-  if (typeof content === "string") return content;
-  if (input.takePadding() !== 0) return "read.damaged";
-  return isChecksum(input.takeRest(), adler32(content)) ? content : "read.damaged";
-}
-
-function isChecksum(trailer: Uint8Array, { high, low }: { high: number; low: number }): boolean {
-  const expected = [high >> 8, high & 0xff, low >> 8, low & 0xff];
-  return trailer.length === expected.length && expected.every((byte, index) => byte === trailer[index]);
-}
-
-function adler32(bytes: Uint8Array): { high: number; low: number } {
-  let low = 1;
-  let high = 0;
-  for (const byte of bytes) {
-    low = (low + byte) % 65521;
-    high = (high + low) % 65521;
+  let content = new Uint8Array();
+  const inflate = new Inflate({ windowBits: 15, chunkSize: outputBytesMax + 1 });
+  inflate.onData = (chunk) => {
+    if (content.length + chunk.length > outputBytesMax) throw new OverLimit();
+    content = joined(content, chunk);
+  };
+  try {
+    inflate.push(zlib.subarray(0, -1), false);
+    if (inflate.ended) return "read.damaged";
+    inflate.push(zlib.subarray(-1), true);
+  } catch (error) {
+    if (error instanceof OverLimit) return "read.too-large";
+    throw error;
   }
-  return { high, low };
+  return inflate.ended && inflate.err === 0 ? content : "read.damaged";
+}
+
+function joined(head: Uint8Array, tail: Uint8Array): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(head.length + tail.length);
+  whole.set(head);
+  whole.set(tail, head.length);
+  return whole;
 }

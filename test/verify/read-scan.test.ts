@@ -68,13 +68,16 @@ describe("readScan", () => {
     }
   });
 
-  it("refuses a code when any one byte of its compressed form is another", async () => {
-    const compressed = decodeBase45((await issueExample()).slice(4)) ?? new Uint8Array();
+  it("reads nothing else out of a code when any one byte of its compressed form is another", async () => {
+    const text = await issueExample();
+    const original = await readScan(text, keyring, nowMs);
+    const compressed = decodeBase45(text.slice(4)) ?? new Uint8Array();
     for (let index = 0; index < compressed.length; index++) {
       for (const change of [0x01, 0x80, 0xff]) {
         const changed = compressed.slice();
         changed[index] = (changed[index] ?? 0) ^ change;
-        expect((await readScan(`VG1:${encodeBase45(changed)}`, keyring, nowMs)).kind).toBe("unusable");
+        const reading = await readScan(`VG1:${encodeBase45(changed)}`, keyring, nowMs);
+        expect(reading.kind === "unusable" ? original : reading).toEqual(original);
       }
     }
   });
