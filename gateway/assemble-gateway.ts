@@ -10,7 +10,8 @@ import type { IssuerRegister } from "./issuers/issuer-register.ts";
 import type { EventLog } from "./observe/event-log.ts";
 import type { GatewayMetrics } from "./observe/gateway-metrics.ts";
 import { fillPolicyShelf } from "./policies/policy-shelf.ts";
-import { openRiskListDesk, type RiskListDesk } from "./risk-lists/risk-list-desk.ts";
+import { createRiskListDesk, type RiskListDesk } from "./risk-lists/risk-list-desk.ts";
+import { openRiskListShelf, type RiskListShelf } from "./risk-lists/risk-list-shelf.ts";
 import type { DivisionTable } from "../shared/risk/division-table.ts";
 import type { Stores } from "./stores/stores.ts";
 import { openLimitBook } from "./venues/limit-book.ts";
@@ -36,6 +37,7 @@ export interface Gateway {
   readonly checkIns: CheckInDesk;
   readonly venues: VenueDesk;
   readonly riskLists: RiskListDesk;
+  readonly riskListShelf: RiskListShelf;
 }
 
 /** Puts the parts together, the same way for the real process, the tests and the benchmark. */
@@ -45,14 +47,16 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
   const policies = await fillPolicyShelf(parts.packs, packVersion);
   const venueRegister = await openVenueRegister(stores.venues, feed, log.failed);
   const tokens = await openTokenRegister(stores.tokens, feed, log.failed);
-  const riskLists = await openRiskListDesk({ store: stores.riskLists, feed, divisions: parts.divisions, now, log });
+  const { divisions } = parts;
+  const riskListShelf = await openRiskListShelf({ store: stores.riskLists, feed, isKnownDivision: divisions.has, onFault: log.failed });
+  const riskLists = createRiskListDesk({ shelf: riskListShelf, divisions, now, log });
   const limits = openLimitBook(admissions, policies, now);
   const venues = createVenueDesk({ venues: venueRegister, tokens, limits, policies, now, log });
   await venues.applyLimits();
 
   const { policyOf } = venues;
-  const checkIns = createCheckInDesk({ admissions, ledger, issuers, policyOf, riskNow: riskLists.lookup, now, log, metrics });
-  const doorSetup = createDoorSetupDesk({ demo: parts.demo, venues: venueRegister, ledger, issuers, policyOf, currentRiskList: riskLists.current, now });
+  const checkIns = createCheckInDesk({ admissions, ledger, issuers, policyOf, riskNow: riskListShelf.lookup, now, log, metrics });
+  const doorSetup = createDoorSetupDesk({ demo: parts.demo, venues: venueRegister, ledger, issuers, policyOf, currentRiskList: riskListShelf.current, now });
   const inspections = createInspectionDesk(ledger, venueRegister, now);
   const app = createApp({
     tokens,
@@ -67,5 +71,5 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
     log,
     metrics,
   });
-  return { app, tokens, checkIns, venues, riskLists };
+  return { app, tokens, checkIns, venues, riskLists, riskListShelf };
 }

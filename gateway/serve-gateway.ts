@@ -70,7 +70,7 @@ export async function serveGateway(parts: ServeParts): Promise<RunningGateway> {
     onClients: metrics.liveClients,
   });
   const stopBroadcast = broadcastCounts({ ledger: stores.ledger, feed: stores.feed, audience: live, now, onFault: log.failed });
-  gateway.riskLists.onActivated((list) => live.sendList({ version: list.version, endUpdateTime: new Date(list.endUpdateTimeMs).toISOString() }));
+  gateway.riskListShelf.onActivated((list) => live.sendList({ version: list.version, endUpdateTime: new Date(list.endUpdateTimeMs).toISOString() }));
   const url = await listen(http, config);
 
   return {
