@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { StoreUnavailable } from "../../../gateway/admission/admission-store.ts";
+import { openSqliteStores } from "../../../gateway/stores/sqlite/open-sqlite-stores.ts";
+import { admitCommand, leaveCommand, limitCommand, settleCommand } from "../../contract/sample-commands.ts";
+import { sampleVenue } from "../../contract/sample-records.ts";
+import { startWriter } from "../../support/start-writer.ts";
+
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "venue-gate-sqlite-"));
+  path = join(folder, "gate.sqlite");
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("keeps everything in the file", async () => {
+  const before = openSqliteStores({ path });
+  await before.admissions.setLimit(limitCommand());
+  const admitted = await before.admissions.admit(admitCommand());
+  await before.admissions.settle(settleCommand());
+  await before.admissions.leave(leaveCommand());
+  await before.venues.saveVenue(sampleVenue());
+  const entries = await before.ledger.entriesAfter("theatre", 0, 10);
+  await before.close();
+
+  const after = openSqliteStores({ path });
+  expect(entries).toHaveLength(4);
+  expect(await after.ledger.entriesAfter("theatre", 0, 10)).toEqual(entries);
+  expect(await after.ledger.counts("theatre")).toMatchObject({ seq: 4, inside: 0, entered: 1, exited: 1 });
+  expect(await after.admissions.admit(admitCommand())).toMatchObject({ kind: "repeated", record: { seq: 2, state: "confirmed" } });
+  expect(admitted).toMatchObject({ record: { seq: 2, state: "decided" } });
+  expect(await after.venues.venues()).toEqual([sampleVenue()]);
+  await after.close();
+});
+
+test("commits what was asked for before it closes, and then is not available", async () => {
+  const stores = openSqliteStores({ path });
+  const opened = stores.admissions.setLimit(limitCommand());
+  await stores.close();
+  expect(await opened).toMatchObject({ seq: 1 });
+  await expect(stores.admissions.admit(admitCommand())).rejects.toThrow(new StoreUnavailable("The store is closed"));
+});
+
+test("refuses a file that this process already writes", async () => {
+  const stores = openSqliteStores({ path });
+  expect(() => openSqliteStores({ path })).toThrow(`Another gateway already writes "${path}": one process per file`);
+  await stores.close();
+  await openSqliteStores({ path }).close();
+});
+
+test("refuses a file that another process writes", async () => {
+  const stores = openSqliteStores({ path });
+  await expect(startWriter({ store: { kind: "sqlite", path }, ids: [], inFlight: 1 })).rejects.toThrow("Another gateway already writes");
+  await stores.close();
+});
+
+test("lets others read the file meanwhile, as a backup does", async () => {
+  const stores = openSqliteStores({ path });
+  await stores.admissions.setLimit(limitCommand());
+  const reader = new DatabaseSync(path, { readOnly: true });
+  expect(reader.prepare("SELECT venue_id, seq FROM venue_counts").all().map((row) => ({ ...row }))).toEqual([{ venue_id: "theatre", seq: 1 }]);
+  reader.close();
+  await stores.close();
+});
+
+test("refuses a file that a newer program has written, and leaves it free", async () => {
+  await openSqliteStores({ path }).close();
+  const newer = new DatabaseSync(path);
+  newer.exec("PRAGMA user_version = 99");
+  newer.close();
+  expect(() => openSqliteStores({ path })).toThrow("The database has schema 99");
+  const older = new DatabaseSync(path);
+  older.exec("PRAGMA user_version = 1");
+  older.close();
+  await openSqliteStores({ path }).close();
+});
+
+test("syncs every commit to a write-ahead log", async () => {
+  await openSqliteStores({ path }).close();
+  const reader = new DatabaseSync(path, { readOnly: true });
+  expect({ ...reader.prepare("PRAGMA journal_mode").get() }).toEqual({ journal_mode: "wal" });
+  reader.close();
+});
