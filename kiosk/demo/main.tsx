@@ -21,7 +21,7 @@ function send(event: DemoEvent): void {
 async function showPerson(person: number): Promise<void> {
   history.replaceState(null, "", `?visitor=${person}`);
   send({ kind: "person-chosen", person });
-  send(await loadDemo(person, fetch.bind(window)));
+  send(await loadDemo(person, (path, options) => fetch(path, options)));
 }
 
 function Page() {

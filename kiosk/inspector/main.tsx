@@ -53,6 +53,6 @@ setInterval(() => {
 const token = tokenInFragment(location.hash);
 if (location.hash !== "") history.replaceState(null, "", location.pathname + location.search);
 void inspector.open(token);
-void isDemo(fetch.bind(window)).then((answer) => {
+void isDemo((path, options) => fetch(path, options)).then((answer) => {
   demo.value = answer;
 });

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { reasonLine } from "../../../kiosk/ui/reason-line.ts";
+
+test.each([
+  { code: "status.yellow", language: "en", line: "The health code is yellow" },
+  { code: "status.yellow", language: "zh-CN", line: "健康码为黄码" },
+  { code: "temp.too-low", language: "en", line: "Temperature … °C is too low to be trusted" },
+  { code: "rule.of-next-year", language: "en", line: "rule.of-next-year" },
+  { code: "toString", language: "en", line: "toString" },
+] as const)("$code in $language reads: $line", ({ code, language, line }) => {
+  expect(reasonLine(code, language)).toBe(line);
+});
