@@ -49,6 +49,7 @@ export const inspectorWords = {
   insideAfter: { "zh-CN": "之后场内 / 上限", en: "Inside after / limit" },
   noGate: { "zh-CN": "—", en: "—" },
 
+  onePerson: { "zh-CN": "1 人", en: "1 person" },
   persons: { "zh-CN": "{count} 人", en: "{count} persons" },
   notPlaced: { "zh-CN": "未入场", en: "not let in" },
   noCode: { "zh-CN": "未扫码", en: "no code scanned" },

@@ -25,7 +25,7 @@ export function ledgerDetails(entry: LedgerEntryMessage, language: Language): Le
 
 function detailsOfKind(entry: LedgerEntryMessage, language: Language): LedgerDetails {
   const say = wordsIn(inspectorWords, language);
-  const persons = (count: number): string => say("persons", { count: String(count) });
+  const persons = (count: number): string => (count === 1 ? say("onePerson") : say("persons", { count: String(count) }));
   const { size = 1, count = 0, countedOut = 0 } = entry;
   switch (entry.kind) {
     case "check-in":

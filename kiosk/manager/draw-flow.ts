@@ -32,6 +32,7 @@ export function drawFlow(frame: HTMLElement, { series, limit, language, onPointe
   const colour = (name: string): string => resolveColour(frame, name);
   const shared = {
     width: frame.clientWidth,
+    padding: [8, 8, 0, 0],
     legend: { show: false },
     cursor: { sync: { key: "flow" }, y: false, drag: { x: false, y: false }, points: { show: false } },
   } satisfies Partial<uPlot.Options>;

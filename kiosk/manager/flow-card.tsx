@@ -60,7 +60,7 @@ function FlowTable({ flow }: { readonly flow: FlowMessage }) {
   const say = useWords(managerWords);
   const language = useContext(LanguageContext);
   return (
-    <details class="chart-table">
+    <details class="more">
       <summary>{say("chartTable")}</summary>
       <div class="table-scroll" tabIndex={0} role="group" aria-label={say("chartTable")}>
         <table class="table">

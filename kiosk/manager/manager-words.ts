@@ -56,13 +56,14 @@ export const managerWords = {
 
   reasons: { "zh-CN": "拒绝原因", en: "Refused, by reason" },
   reasonsNone: { "zh-CN": "最近 {hours} 小时没有拒绝", en: "Nobody was refused in the last {hours} hours" },
+  reasonsMore: { "zh-CN": "其他 {count} 个原因", en: "{count} more reasons" },
   reasonsNote: { "zh-CN": "最近 {hours} 小时；一次拒绝可有多个原因", en: "Last {hours} hours; one refusal may have several reasons" },
 
   gates: { "zh-CN": "各入口", en: "Gates" },
   gatesNote: { "zh-CN": "最近 {hours} 小时", en: "Last {hours} hours" },
   gate: { "zh-CN": "入口", en: "Gate" },
-  lastSeen: { "zh-CN": "最近使用：{ago}", en: "Last used {ago}" },
-  never: { "zh-CN": "尚未使用", en: "Not used yet" },
+  lastSeen: { "zh-CN": "{ago}使用", en: "used {ago}" },
+  never: { "zh-CN": "尚未使用", en: "not used yet" },
   gateEntered: { "zh-CN": "入场", en: "Entered" },
   gateExited: { "zh-CN": "离场", en: "Exited" },
   gateRefused: { "zh-CN": "拒绝", en: "Refused" },

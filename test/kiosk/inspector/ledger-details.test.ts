@@ -34,6 +34,7 @@ test.each<{ title: string; entry: Partial<LedgerEntryMessage>; details: string[]
     warnings: ["no code scanned", "temperature not measured", "mask not looked at"],
   },
   { title: "people leaving", entry: { kind: "exit", verdict: null, count: 2, countedOut: 2 }, details: ["2 persons"], warnings: [] },
+  { title: "one person leaving", entry: { kind: "exit", verdict: null, count: 1, countedOut: 1 }, details: ["1 person"], warnings: [] },
   {
     title: "people leaving who had not been counted in",
     entry: { kind: "exit", verdict: null, count: 3, countedOut: 1 },
