@@ -15,9 +15,8 @@ export interface CameraVideo {
   readonly width?: number;
   readonly height?: number;
   readonly modulePixels?: number;
+  readonly framesPerSecond?: number;
 }
-
-const framesPerSecond = 15;
 
 /** So many differently noisy pictures of a scene take turns. */
 const picturesPerScene = 3;
@@ -26,7 +25,7 @@ const picturesPerScene = 3;
  * Writes a film for Chromium's camera from a file, which plays it in a loop: each scene's code held a little askew, with camera noise.
  * The file is YUV4MPEG2 with I420 frames, 0.46 MB each at 640×480.
  */
-export async function writeCameraVideo({ path, scenes, width = 640, height = 480, modulePixels = 6 }: CameraVideo): Promise<void> {
+export async function writeCameraVideo({ path, scenes, width = 640, height = 480, modulePixels = 6, framesPerSecond = 15 }: CameraVideo): Promise<void> {
   const frameHead = Buffer.from("FRAME\n");
   await using file = await open(path, "w");
   await file.write(`YUV4MPEG2 W${width} H${height} F${framesPerSecond}:1 Ip A1:1 C420jpeg\n`);
