@@ -1,4 +1,4 @@
-import type { AdmitCommand, CheckInRecord } from "../../admission/admission-store.ts";
+import type { AdmitCommand, CheckInRecord, Judgement } from "../../admission/admission-store.ts";
 import { firstWord, wordsAfter } from "./reply-words.ts";
 
 interface RecordHead {
@@ -10,12 +10,12 @@ interface RecordHead {
 }
 
 /**
- * What the kiosk's request says of the record, made before the decision. The script writes two lines before it, the state
- * and "placed seq inside limit", and the judgement after it; `settle-3.lua` reads the gate and the size.
+ * The record as far as it is known before the decision. The script writes two lines before it, the state and "placed seq
+ * inside limit"; `settle-3.lua` reads the gate and the size from the head.
  */
-export function recordText({ gateId, digest, size, receivedAtMs, evidenceJson }: AdmitCommand): string {
+export function recordText({ gateId, digest, size, receivedAtMs, evidenceJson }: AdmitCommand, judgement: Judgement): string {
   const head: RecordHead = { gateId, digest, size, receivedAtMs, evidenceLength: evidenceJson.length };
-  return `${JSON.stringify(head)}\n${evidenceJson}`;
+  return `${JSON.stringify(head)}\n${evidenceJson}${judgement.json}`;
 }
 
 export function recordFromText(text: string, ids: Pick<CheckInRecord, "venueId" | "checkInId">): CheckInRecord {

@@ -30,12 +30,10 @@ export class RedisAdmissions implements AdmissionStore {
   }
 
   async admit(command: AdmitCommand): Promise<AdmitOutcome> {
-    const { venueId, checkInId, digest, size, whenPlaced, otherwise, wantsPlace, receivedAtMs } = command;
-    const placedArguments = wantsPlace ? [moreText(judgedFacts(whenPlaced, true)), whenPlaced.json] : ["", ""];
-    const otherwiseArguments = [moreText(judgedFacts(otherwise, false)), otherwise.json];
-    const entry = openText(checkInFacts(command));
-    const args = [checkInId, wantsPlace ? size : 0, receivedAtMs, recordText(command), entry, ...placedArguments, ...otherwiseArguments];
-    const reply = await this.#run("admit", venueId, args);
+    const { venueId, checkInId, digest, wantsPlace, whenPlaced, otherwise } = command;
+    const placedTexts = wantsPlace ? decisionTexts(command, true) : noTexts;
+    const tried = await this.#attempt(command, [...placedTexts, ...(wantsPlace ? noTexts : decisionTexts(command, false))]);
+    const reply = tried === "full" ? await this.#attempt(command, [...placedTexts, ...decisionTexts(command, false)]) : tried;
     if (reply === null) return { kind: "not-open" };
 
     const text = textOf(reply);
@@ -44,8 +42,8 @@ export class RedisAdmissions implements AdmissionStore {
       return record.digest === digest ? { kind: "repeated", record } : { kind: "conflict" };
     }
     const standing = standingOf(text);
+    const { gateId, size, evidenceJson, receivedAtMs } = command;
     const judgementJson = standing.placed ? whenPlaced.json : otherwise.json;
-    const { gateId, evidenceJson } = command;
     return { kind: "decided", record: { venueId, checkInId, gateId, digest, size, state: "decided", judgementJson, evidenceJson, ...standing, receivedAtMs } };
   }
 
@@ -87,17 +85,26 @@ export class RedisAdmissions implements AdmissionStore {
     return countsFromReply(venueId, await this.#run("setLimit", venueId, [String(limit), atMs, openText(limitFacts(command))]));
   }
 
+  /** What to record without a place is sent only when it turns out to be needed: it is rare, and bytes are what admitting costs. */
+  #attempt({ venueId, checkInId, wantsPlace, size, receivedAtMs }: AdmitCommand, texts: readonly string[]): Promise<unknown> {
+    return this.#run("admit", venueId, [checkInId, wantsPlace ? size : 0, receivedAtMs, ...texts]);
+  }
+
   #run(script: VenueScript, venueId: string, args: readonly (string | number)[]): Promise<unknown> {
     const keys = scripts[script].keys.map((name) => this.#keys.ofVenue(venueId, name));
     return this.#runner.run({ script, keys, head: [this.#keys.channel, `ledger ${venueId}`], args, joins: script === "admit" });
   }
 }
 
+const noTexts = ["", ""] as const;
+
+/** The record and the open entry of a check-in, once it is clear whether there is a place. */
+function decisionTexts(command: AdmitCommand, placed: boolean): readonly [record: string, entry: string] {
+  const judgement = placed ? command.whenPlaced : command.otherwise;
+  return [recordText(command, judgement), openText({ ...checkInFacts(command), ...judgedFacts(judgement, placed) })];
+}
+
 /** The start of a ledger entry, to which the script adds what it finds. */
 function openText(facts: object): string {
   return JSON.stringify(facts).slice(0, -1);
-}
-
-function moreText(facts: object): string {
-  return `,${JSON.stringify(facts).slice(1, -1)}`;
 }
