@@ -13,6 +13,7 @@ import { createLanguageChoice } from "../ui/language.ts";
 import { LanguageContext } from "../ui/words.ts";
 import { createFullAlarm } from "./full-alarm.ts";
 import { ManagerScreen } from "./manager-screen.tsx";
+import { playFullTone } from "./play-full-tone.ts";
 import { runManager } from "./run-manager.ts";
 
 const requestMsMax = 10_000;
@@ -20,7 +21,7 @@ const requestMsMax = 10_000;
 const language = createLanguageChoice({ storage: localStorage, preferred: navigator.languages, root: document.documentElement });
 const nowMs = signal(Date.now());
 const demo = signal(false);
-const alarm = createFullAlarm({ storage: localStorage, page: document, openAudio: () => new AudioContext() });
+const alarm = createFullAlarm({ storage: localStorage, page: document, openAudio: () => new AudioContext(), play: playFullTone });
 const baseUrl = location.origin;
 const manager = runManager({
   client: createGatewayClient({ baseUrl, credentials: { kind: "person", role: "manager" }, fetch: fetch.bind(window), timeLimitMs: requestMsMax }),
