@@ -3,6 +3,7 @@ import { render } from "preact";
 import { uuidv7 } from "uuidv7";
 import { startDecodingWorker } from "../scan/decoding-worker.ts";
 import { listenForHandheldScanner } from "../scan/handheld-scanner.ts";
+import { listenForPaste } from "../scan/listen-for-paste.ts";
 import { createLanguageChoice } from "../ui/language.ts";
 import { createAbandonedCheckIns } from "./abandoned-check-ins.ts";
 import { keepDeviceSeq, keptDeviceSeq } from "./device-seq.ts";
@@ -59,6 +60,7 @@ addEventListener("hashchange", pairByLink);
 addEventListener("keydown", onKeyDown);
 setInterval(onTick, clockTickMs);
 listenForHandheldScanner({ onText: readText, onImeInterference: () => machine.send({ kind: "notice", notice: { kind: "input-method" } }) });
+listenForPaste(readText);
 
 render(
   <DoorApp
