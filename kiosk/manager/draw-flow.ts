@@ -19,8 +19,8 @@ export interface DrawingOptions extends FlowDrawing {
   readonly onPointed: (index: number | null) => void;
 }
 
-const insideHeightPx = 220;
-const barsHeightPx = 104;
+const insideHeightPx = 228;
+const barsHeightPx = 108;
 const timesHeightPx = 30;
 /** Room for half a bar at both ends; the same for both drawings, so that they stand below each other. */
 const timesScale: uPlot.Scale = { range: (_chart, first, last) => [(first ?? 0) - 150, (last ?? 0) + 150] };
@@ -32,7 +32,7 @@ export function drawFlow(frame: HTMLElement, { series, limit, language, onPointe
   const colour = (name: string): string => resolveColour(frame, name);
   const shared = {
     width: frame.clientWidth,
-    padding: [8, 8, 0, 0],
+    padding: [8, 8, 8, 0],
     legend: { show: false },
     cursor: { sync: { key: "flow" }, y: false, drag: { x: false, y: false }, points: { show: false } },
   } satisfies Partial<uPlot.Options>;

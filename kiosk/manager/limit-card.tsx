@@ -1,5 +1,5 @@
-import { useContext } from "preact/hooks";
-import { LanguageContext, type Say, useWords } from "../ui/words.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { type Say, useWords } from "../ui/words.ts";
 import { type LimitFault, type LimitField, readLimitFields, typedLimit } from "./limit-form.ts";
 import type { VenueView } from "./manager-state.ts";
 import { limitWords } from "./manager-words.ts";
@@ -16,6 +16,10 @@ export function LimitCard({ view, onTyped, onSaved }: LimitCardProps) {
   const reading = readLimitFields(limitFields);
   const faults = limitOutcome.kind === "checked" && reading.kind === "faulty" ? reading.faults : {};
   const field = (name: LimitField, inputMode: "decimal" | "numeric" | "text") => ({ name, inputMode, text: limitFields[name], fault: faults[name], onTyped });
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (limitOutcome.kind === "checked") form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
+  }, [limitOutcome]);
   const submit = (event: Event): void => {
     event.preventDefault();
     onSaved();
@@ -26,7 +30,7 @@ export function LimitCard({ view, onTyped, onSaved }: LimitCardProps) {
       <p class="card-note">
         {say(`now.${venue.limitedBy ?? "none"}`, { limit: String(venue.limit) })} <span class="soft">{say("smallest")}</span>
       </p>
-      <form class="stack" onSubmit={submit} noValidate>
+      <form class="stack" ref={form} onSubmit={submit} noValidate>
         <div class="limit-fields">
           <LimitInput label={say("share")} {...field("sharePercent", "decimal")} />
           <LimitInput label={say("seats")} {...field("seats", "numeric")} />
@@ -83,11 +87,10 @@ function LimitInput({ label, hint, name, inputMode, text, fault, onTyped }: Limi
 
 function TypedLimit({ view }: { readonly view: VenueView }) {
   const say = useWords(limitWords);
-  const language = useContext(LanguageContext);
   const typed = typedLimit(view.limitFields);
   const inside = view.counts?.inside ?? 0;
   return (
-    <p class="small" lang={language}>
+    <p class="small">
       {typed === null ? say("typed.none") : say(`typed.${typed.by}`, { limit: String(typed.limit) })}{" "}
       {typed !== null && typed.limit < inside && <strong>{say("belowInside", { inside: String(inside) })}</strong>}
     </p>

@@ -9,6 +9,7 @@ export const managerWords = {
   soundOff: { "zh-CN": "满员提示音：关", en: "Alarm off" },
   soundWaiting: { "zh-CN": "满员提示音：点按启用", en: "Alarm: click to allow" },
 
+  connection: { "zh-CN": "连接状态", en: "Connection" },
   heardAgo: { "zh-CN": "{ago}核对", en: "Checked {ago}" },
   notHeard: { "zh-CN": "尚未收到数据", en: "No data yet" },
   lostSince: {

@@ -22,6 +22,7 @@ export function VenueScreen(props: VenueScreenProps) {
   const { view, nowMs } = props;
   return (
     <div class="page">
+      <LinkBar view={view} nowMs={nowMs} />
       <VenueHead {...props} />
       <main class="cards manager-cards">
         <LinkNotice view={view} />
@@ -36,19 +37,26 @@ export function VenueScreen(props: VenueScreenProps) {
   );
 }
 
-function VenueHead({ view, nowMs, sound, onSound, onLanguage, onSignOut }: VenueScreenProps) {
+/** Stays at the top of the window, wherever the manager has scrolled to. */
+function LinkBar({ view, nowMs }: { readonly view: VenueView; readonly nowMs: number }) {
   const say = useWords(managerWords);
   const language = useContext(LanguageContext);
   const { link, lastHeardAtMs } = view.live;
+  return (
+    <section class="link-bar cluster" aria-label={say("connection")}>
+      <ConnectionBadge connection={link.kind} />
+      <span class="soft small number">{lastHeardAtMs === null ? say("notHeard") : say("heardAgo", { ago: timeAgo(nowMs - lastHeardAtMs, language) })}</span>
+    </section>
+  );
+}
+
+function VenueHead({ view, sound, onSound, onLanguage, onSignOut }: VenueScreenProps) {
+  const say = useWords(managerWords);
   return (
     <header class="head">
       <div>
         <p class="soft small">{say("page")}</p>
         <h1>{view.venue.name}</h1>
-      </div>
-      <div class="head-link cluster">
-        <ConnectionBadge connection={link.kind} />
-        <span class="soft small number">{lastHeardAtMs === null ? say("notHeard") : say("heardAgo", { ago: timeAgo(nowMs - lastHeardAtMs, language) })}</span>
       </div>
       <div class="head-controls cluster">
         <SoundButton sound={sound} onSound={onSound} />
