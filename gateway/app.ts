@@ -1,7 +1,9 @@
+import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { riskListBytesMax } from "../shared/wire/risk-list.ts";
+import type { TokenDesk } from "./accounts/token-desk.ts";
 import type { TokenRegister } from "./accounts/token-register.ts";
 import { StoreUnavailable } from "./admission/admission-store.ts";
 import type { CheckInDesk } from "./check-in/check-in-desk.ts";
@@ -18,6 +20,7 @@ import { problemResponse } from "./http/problem-answer.ts";
 import { mountRiskListRoutes } from "./http/risk-list-routes.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { mountSessionRoutes, mountSignIn } from "./http/session-routes.ts";
+import { mountTokenRoutes } from "./http/token-routes.ts";
 import { mountVenueRoutes } from "./http/venue-routes.ts";
 import type { InspectionDesk } from "./inspection/inspection-desk.ts";
 import type { LedgerReader } from "./ledger/ledger-reader.ts";
@@ -28,6 +31,7 @@ import type { VenueDesk } from "./venues/venue-desk.ts";
 
 export interface AppParts {
   readonly tokens: TokenRegister;
+  readonly tokenDesk: TokenDesk;
   readonly checkIns: CheckInDesk;
   readonly doorSetup: DoorSetupDesk;
   readonly venues: VenueDesk;
@@ -42,7 +46,7 @@ export interface AppParts {
 
 const bodyBytesMax = 256 * 1024;
 
-function limitBody(bytesMax: number): ReturnType<typeof bodyLimit> {
+function limitBody(bytesMax: number): MiddlewareHandler {
   return bodyLimit({ maxSize: bytesMax, onError: () => problemResponse("too-large", `The body may have ${bytesMax} bytes at most`) });
 }
 
@@ -50,8 +54,9 @@ function limitBody(bytesMax: number): ReturnType<typeof bodyLimit> {
 export function createApp(parts: AppParts): GatewayApp {
   const app = new OpenAPIHono<GatewayEnvironment>();
   app.use(securityHeaders());
-  app.use("/api/v1/risk-lists", limitBody(riskListBytesMax));
-  app.use("/api/*", async (context, next) => (context.req.path === "/api/v1/risk-lists" ? next() : limitBody(bodyBytesMax)(context, next)));
+  const limitList = limitBody(riskListBytesMax);
+  const limitOthers = limitBody(bodyBytesMax);
+  app.use("/api/*", (context, next) => (context.req.path === "/api/v1/risk-lists" ? limitList : limitOthers)(context, next));
   app.use("/api/v1/venues/*", compress());
   app.use("/api/v1/door", compress());
 
@@ -65,6 +70,7 @@ export function createApp(parts: AppParts): GatewayApp {
   mountRiskListRoutes(app, parts.riskLists);
   mountInspectionRoutes(app, parts.inspections, parts.ledger);
   mountSessionRoutes(app);
+  mountTokenRoutes(app, parts.tokenDesk, parts.venues);
   mountDescription(app);
 
   app.notFound((context) => problemResponse("unknown", `There is nothing at ${context.req.path}`));

@@ -1,6 +1,7 @@
 import type { PolicyPack } from "../shared/policy/policy-pack.ts";
 import { packVersion } from "../shared/policy/pack-version.ts";
 import { createApp } from "./app.ts";
+import { createTokenDesk } from "./accounts/token-desk.ts";
 import { openTokenRegister, type TokenRegister } from "./accounts/token-register.ts";
 import { createCheckInDesk, type CheckInDesk } from "./check-in/check-in-desk.ts";
 import { createDoorSetupDesk } from "./door-setup/door-setup-desk.ts";
@@ -60,6 +61,7 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
   const inspections = createInspectionDesk(ledger, venueRegister, now);
   const app = createApp({
     tokens,
+    tokenDesk: createTokenDesk(tokens, now),
     checkIns,
     doorSetup,
     venues,

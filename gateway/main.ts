@@ -34,7 +34,7 @@ async function openStores(config: Config): Promise<Stores> {
 
 async function registerAdministrator(gateway: Gateway, token: string | null): Promise<void> {
   if (token === null || gateway.tokens.find(token) !== null) return;
-  await gateway.tokens.addTokens([{ tokenHash: hashToken(token), role: "administrator", name: "Administrator", venueId: null, gateId: null, createdAtMs: now() }]);
+  await gateway.tokens.save([{ tokenHash: hashToken(token), role: "administrator", name: "Administrator", venueId: null, gateId: null, createdAtMs: now(), revokedAtMs: null }]);
 }
 
 /** A demo never starts in production, over Redis, with an issuer file, or on a folder that holds somebody's data. */

@@ -17,6 +17,7 @@ export const actions = [
   "read-risk-lists",
   "write-risk-lists",
   "follow-live",
+  "manage-tokens",
 ] as const;
 
 export type Action = (typeof actions)[number];
@@ -40,4 +41,5 @@ export const rights: Readonly<Record<Action, Readonly<Record<Role, Scope>>>> = {
   "read-risk-lists": { gate: "own", manager: "own", inspector: "any", administrator: "any" },
   "write-risk-lists": { gate: "no", manager: "no", inspector: "no", administrator: "any" },
   "follow-live": { gate: "own", manager: "own", inspector: "any", administrator: "any" },
+  "manage-tokens": { gate: "no", manager: "no", inspector: "no", administrator: "any" },
 };

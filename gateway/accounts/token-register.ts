@@ -6,10 +6,10 @@ import type { TokenRecord, TokenStore } from "./token-store.ts";
 /** The tokens in memory, so that a check-in need not ask the store who is asking; the feed keeps it fresh. */
 export interface TokenRegister {
   find(token: string): Principal | null;
-  addTokens(records: readonly TokenRecord[]): Promise<void>;
-  /** Gates of a venue that have a token. */
+  all(): readonly TokenRecord[];
+  save(records: readonly TokenRecord[]): Promise<void>;
+  /** Gates of a venue that have a token which is good. */
   gatesWithToken(venueId: string): ReadonlySet<string>;
-  isEmpty(): boolean;
 }
 
 export function hashToken(token: string): string {
@@ -22,6 +22,7 @@ export function newToken(): string {
 }
 
 function toPrincipal(record: TokenRecord): Principal | null {
+  if (record.revokedAtMs !== null) return null;
   const { role, name, venueId, gateId } = record;
   switch (role) {
     case "gate":
@@ -55,11 +56,14 @@ export async function openTokenRegister(store: TokenStore, feed: StoreFeed, onFa
 
   return {
     find: (token) => principalsByHash.get(hashToken(token)) ?? null,
-    addTokens: async (added) => {
-      await store.addTokens(added);
+    all: () => records,
+    save: async (saved) => {
+      await store.saveTokens(saved);
       index(await store.tokens());
     },
-    gatesWithToken: (venueId) => new Set(records.flatMap((record) => (record.venueId === venueId && record.gateId !== null ? [record.gateId] : []))),
-    isEmpty: () => records.length === 0,
+    gatesWithToken: (venueId) => {
+      const good = records.filter((record) => record.venueId === venueId && record.revokedAtMs === null);
+      return new Set(good.flatMap((record) => (record.gateId === null ? [] : [record.gateId])));
+    },
   };
 }

@@ -9,9 +9,12 @@ export interface TokenRecord {
   readonly venueId: string | null;
   readonly gateId: string | null;
   readonly createdAtMs: number;
+  /** Since when it opens nothing any more; `null` while it is good. */
+  readonly revokedAtMs: number | null;
 }
 
 export interface TokenStore {
   tokens(): Promise<readonly TokenRecord[]>;
-  addTokens(records: readonly TokenRecord[]): Promise<void>;
+  /** Adds the records together; one with the same hash is replaced, as when a token is revoked. */
+  saveTokens(records: readonly TokenRecord[]): Promise<void>;
 }

@@ -17,21 +17,22 @@ function gateToken(secrets: DemoSecrets, venueId: string, gateId: string): strin
 }
 
 function tokenRecords(secrets: DemoSecrets, createdAtMs: number): readonly TokenRecord[] {
-  const everywhere = { venueId: null, gateId: null, createdAtMs };
+  const good = { createdAtMs, revokedAtMs: null };
+  const everywhere = { ...good, venueId: null, gateId: null };
   return [
     { ...everywhere, tokenHash: hashToken(secrets.administrator), role: "administrator", name: "Demo administrator" },
     { ...everywhere, tokenHash: hashToken(secrets.inspector), role: "inspector", name: "Demo inspector" },
     ...demoVenues.flatMap(({ id: venueId, request }): TokenRecord[] => [
-      { tokenHash: hashToken(managerToken(secrets, venueId)), role: "manager", name: `Manager of ${request.name}`, venueId, gateId: null, createdAtMs },
-      ...request.gates.map((gate): TokenRecord => ({ tokenHash: hashToken(gateToken(secrets, venueId, gate.id)), role: "gate", name: gate.name, venueId, gateId: gate.id, createdAtMs })),
+      { tokenHash: hashToken(managerToken(secrets, venueId)), role: "manager", name: `Manager of ${request.name}`, venueId, gateId: null, ...good },
+      ...request.gates.map((gate): TokenRecord => ({ tokenHash: hashToken(gateToken(secrets, venueId, gate.id)), role: "gate", name: gate.name, venueId, gateId: gate.id, ...good })),
     ]),
   ];
 }
 
 /** Fills an empty demo: accounts, venues with their gates, and a real risk list. Does nothing the second time. */
 export async function seedDemo(gateway: Gateway, secrets: DemoSecrets, nowMs: number): Promise<void> {
-  if (!gateway.tokens.isEmpty()) return;
-  await gateway.tokens.addTokens(tokenRecords(secrets, nowMs));
+  if (gateway.tokens.all().length > 0) return;
+  await gateway.tokens.save(tokenRecords(secrets, nowMs));
   for (const venue of demoVenues) {
     const saved = await gateway.venues.save(venue.id, venue.request, "demo");
     if (saved.kind === "malformed") throw new Error(`The demo venue "${venue.id}" is malformed: ${saved.detail}`);

@@ -11,8 +11,8 @@ export async function giveGateTokens(tokens: TokenRegister, venue: Venue, nowMs:
   const known = tokens.gatesWithToken(venue.id);
   const fresh = venue.gates.filter((gate) => !known.has(gate.id)).map((gate) => ({ gate, token: newToken() }));
   if (fresh.length === 0) return [];
-  await tokens.addTokens(
-    fresh.map(({ gate, token }) => ({ tokenHash: hashToken(token), role: "gate", name: gate.name, venueId: venue.id, gateId: gate.id, createdAtMs: nowMs })),
+  await tokens.save(
+    fresh.map(({ gate, token }) => ({ tokenHash: hashToken(token), role: "gate", name: gate.name, venueId: venue.id, gateId: gate.id, createdAtMs: nowMs, revokedAtMs: null })),
   );
   return fresh.map(({ gate, token }) => ({ gateId: gate.id, token }));
 }

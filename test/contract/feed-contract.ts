@@ -39,7 +39,7 @@ export function feedContract(open: OpenStores): void {
     await venues.saveVenue(sampleVenue());
     expect(await venueEvent).toEqual({ kind: "venues" });
     const tokenEvent = nextEvent(feed);
-    await tokens.addTokens([sampleToken()]);
+    await tokens.saveTokens([sampleToken()]);
     expect(await tokenEvent).toEqual({ kind: "tokens" });
     const listEvent = nextEvent(feed);
     await riskLists.saveRiskList(sampleRiskList());

@@ -18,13 +18,13 @@ export function registerContract(open: OpenStores): void {
     expect(await venues.venues()).toEqual([sampleVenue({ name: "新剧院" }), sampleVenue({ id: "market", venueClass: "commerce.market" })]);
   });
 
-  test("adds tokens together, and leaves one that is there as it is", async () => {
+  test("keeps tokens in the order in which they came, and replaces one in its place", async () => {
     const { tokens } = await open();
     const second = sampleToken({ tokenHash: "1".repeat(64), role: "manager", gateId: null });
-    await tokens.addTokens([sampleToken()]);
-    await tokens.addTokens([sampleToken({ role: "administrator" }), second]);
-    await tokens.addTokens([]);
-    expect(await tokens.tokens()).toEqual([sampleToken(), second]);
+    await tokens.saveTokens([sampleToken(), second]);
+    await tokens.saveTokens([sampleToken({ revokedAtMs: 9_000 })]);
+    await tokens.saveTokens([]);
+    expect(await tokens.tokens()).toEqual([sampleToken({ revokedAtMs: 9_000 }), second]);
   });
 
   test("keeps every risk list in the order of receipt, and a confirmed one in its place", async () => {

@@ -16,7 +16,7 @@ export function sampleVenue(changes: Partial<Venue> = {}): Venue {
 }
 
 export function sampleToken(changes: Partial<TokenRecord> = {}): TokenRecord {
-  return { tokenHash: "0".repeat(64), role: "gate", name: "北门", venueId: "theatre", gateId: "north", createdAtMs: 1_000, ...changes };
+  return { tokenHash: "0".repeat(64), role: "gate", name: "北门", venueId: "theatre", gateId: "north", createdAtMs: 1_000, revokedAtMs: null, ...changes };
 }
 
 export function sampleRiskList(changes: Partial<StoredRiskList> = {}): StoredRiskList {

@@ -30,7 +30,7 @@ export const testTokens = {
 export type TestTokenName = keyof typeof testTokens;
 
 function record(name: TestTokenName, role: Role, venueId: string | null, gateId: string | null): TokenRecord {
-  return { tokenHash: hashToken(testTokens[name]), role, name, venueId, gateId, createdAtMs: noonMs };
+  return { tokenHash: hashToken(testTokens[name]), role, name, venueId, gateId, createdAtMs: noonMs, revokedAtMs: null };
 }
 
 const tokenRecords: readonly TokenRecord[] = [
@@ -87,7 +87,7 @@ export async function openTestGateway(options: { readonly seats?: number; readon
     log: createEventLog(pino({ level: "silent" })),
     metrics: createGatewayMetrics(),
   });
-  await gateway.tokens.addTokens(tokenRecords);
+  await gateway.tokens.save(tokenRecords);
   const place = { divisionCode: "310113" };
   const theatreGates = [
     { id: "north", name: "North" },

@@ -27,16 +27,15 @@ export class RedisRegister implements VenueStore, TokenStore, RiskListStore {
   }
 
   async saveVenue(venue: Venue): Promise<void> {
-    await this.#save("venues", "replace", [venue.id, JSON.stringify(venue)]);
+    await this.#save("venues", [venue.id, JSON.stringify(venue)]);
   }
 
   async tokens(): Promise<readonly TokenRecord[]> {
     return (await this.#texts("tokens")).map((text): TokenRecord => JSON.parse(text));
   }
 
-  /** A token that is there already stays as it is, so that a repeated command changes nothing. */
-  async addTokens(records: readonly TokenRecord[]): Promise<void> {
-    await this.#save("tokens", "keep", records.flatMap((record) => [record.tokenHash, JSON.stringify(record)]));
+  async saveTokens(records: readonly TokenRecord[]): Promise<void> {
+    await this.#save("tokens", records.flatMap((record) => [record.tokenHash, JSON.stringify(record)]));
   }
 
   async riskLists(): Promise<readonly StoredRiskList[]> {
@@ -44,12 +43,12 @@ export class RedisRegister implements VenueStore, TokenStore, RiskListStore {
   }
 
   async saveRiskList(list: StoredRiskList): Promise<void> {
-    await this.#save("risk-lists", "replace", [list.version, JSON.stringify(list)]);
+    await this.#save("risk-lists", [list.version, JSON.stringify(list)]);
   }
 
-  async #save(kind: Kind, mode: "replace" | "keep", records: readonly string[]): Promise<void> {
+  async #save(kind: Kind, records: readonly string[]): Promise<void> {
     const keys = scripts.register.keys.map((name) => this.#keys.ofRegister(kind, name));
-    await this.#runner.run({ script: "register", keys, head: [this.#keys.channel, kind], args: [mode, ...records], joins: false });
+    await this.#runner.run({ script: "register", keys, head: [this.#keys.channel, kind], args: records, joins: false });
   }
 
   async #texts(kind: Kind): Promise<readonly string[]> {

@@ -11,7 +11,6 @@ export class SqliteRegister implements VenueStore, TokenStore, RiskListStore {
   readonly #group: CommitGroup;
   readonly #all: StatementSync;
   readonly #save: StatementSync;
-  readonly #add: StatementSync;
 
   constructor(database: DatabaseSync, group: CommitGroup) {
     this.#group = group;
@@ -19,7 +18,6 @@ export class SqliteRegister implements VenueStore, TokenStore, RiskListStore {
     this.#save = database.prepare(
       "INSERT INTO register (kind, id, json) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET json = excluded.json",
     );
-    this.#add = database.prepare("INSERT INTO register (kind, id, json) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO NOTHING");
   }
 
   async venues(): Promise<readonly Venue[]> {
@@ -37,10 +35,9 @@ export class SqliteRegister implements VenueStore, TokenStore, RiskListStore {
     return this.#texts("tokens").map((text): TokenRecord => JSON.parse(text));
   }
 
-  /** A token that is there already stays as it is, so that a repeated command changes nothing. */
-  async addTokens(records: readonly TokenRecord[]): Promise<void> {
+  async saveTokens(records: readonly TokenRecord[]): Promise<void> {
     await this.#group.run(() => {
-      for (const record of records) this.#add.run("tokens", record.tokenHash, JSON.stringify(record));
+      for (const record of records) this.#save.run("tokens", record.tokenHash, JSON.stringify(record));
       return { answer: null, event: { kind: "tokens" } };
     });
   }
