@@ -6,10 +6,11 @@ import { Icon } from "../ui/icon.tsx";
 import { VerdictMark } from "../ui/verdict-mark.tsx";
 import { obligationWords, verdictWords } from "../ui/verdict-words.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
+import { answerReasons } from "./answer-reasons.ts";
 import { attemptAgain } from "./attempt.ts";
 import { answerMs, objectionsOf } from "./decide.ts";
 import type { DoorEvent } from "./door-event.ts";
-import { doorWords } from "./door-words.ts";
+import { doorWords, stepWords } from "./door-words.ts";
 import type { Visit } from "./open-door.ts";
 
 export interface AnswerScreenProps {
@@ -22,7 +23,7 @@ export function AnswerScreen({ visit, send }: AnswerScreenProps) {
   const language = useContext(LanguageContext);
   const word = visit.kind === "answer" ? headlineOf(visit.answer) : verdictWords["cannot-check"];
   return (
-    <main class="answer" data-reasons={visit.kind === "answer" && visit.answer.findings.length > 1 ? "many" : "few"}>
+    <main class="answer" onClick={(event) => isOnButton(event) || send({ kind: "go-on" })} data-reasons={visit.kind === "answer" && answerReasons(visit.answer).reasons.length > 1 ? "many" : "few"}>
       <div class="answer-sign">
         <VerdictMark verdict={visit.kind === "answer" ? visit.answer.verdict : "cannot-check"} />
         <div class="answer-words" role="alert">
@@ -47,18 +48,21 @@ function PartyLine({ size }: { readonly size: number }) {
 }
 
 function Reasons({ answer }: { readonly answer: CheckInAnswer }) {
+  const say = useWords(doorWords);
   const language = useContext(LanguageContext);
+  const { reasons, notAsked } = answerReasons(answer);
   if (answer.findings.length === 0 && answer.obligations.length === 0) return null;
   return (
     <div class="answer-reasons" role="alert">
       <ul>
-        {answer.findings.map((finding) => (
+        {reasons.map((finding) => (
           <li key={`${finding.ruleId} ${finding.code} ${finding.text.en}`}>
             <p class="answer-reason">{finding.text[language]}</p>
             <p class="answer-advice">{finding.advice[language]}</p>
           </li>
         ))}
       </ul>
+      {notAsked.length === 0 ? null : <p class="answer-not-asked">{say("notAsked", { steps: notAsked.map((step) => say(stepWords[step])).join(say("listComma")) })}</p>}
       {answer.obligations.length === 0 ? null : (
         <ul class="answer-duties">
           {answer.obligations.map((obligation) => (
@@ -118,4 +122,8 @@ function headlineOf(answer: CheckInAnswer): Text {
 
 function otherThan(language: Language): Language {
   return language === "en" ? "zh-CN" : "en";
+}
+
+function isOnButton({ target }: MouseEvent): boolean {
+  return target instanceof Element && target.closest("button") !== null;
 }

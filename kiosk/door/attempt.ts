@@ -70,12 +70,6 @@ export function canBeDecided(attempt: Attempt, rules: DoorRules): boolean {
   return unusable || refused || stepToDo(attempt, rules) === null;
 }
 
-/** Whether a code belongs to one person more than want to enter. */
-export function isOfAnotherPerson(attempt: Attempt, reading: ScanReading): boolean {
-  const subjects = new Set([...attempt.scans.map((scan) => scan.reading), reading].flatMap((one) => (one.kind === "credential" ? [one.credential.subjectKey] : [])));
-  return subjects.size > attempt.partySize;
-}
-
 /** Families of reasons that a second try can lift; where somebody has been, it cannot. */
 const liftableFamilies = ["auth", "read", "status", "test", "temp", "rule", "capacity"];
 

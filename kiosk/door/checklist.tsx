@@ -3,10 +3,9 @@ import { useWords } from "../ui/words.ts";
 import { type Attempt, type ChecklistItem, checklistOf, stepToDo } from "./attempt.ts";
 import type { DoorEvent } from "./door-event.ts";
 import type { DoorRules, DoorStep } from "./door-rules.ts";
-import { type DoorWord, doorWords } from "./door-words.ts";
+import { type DoorWord, doorWords, stepWords } from "./door-words.ts";
 import { celsiusText } from "./temperature-entry.ts";
 
-const stepWords: Readonly<Record<DoorStep, DoorWord>> = { code: "stepCode", test: "stepTest", temperature: "stepTemperature", mask: "stepMask" };
 const stateWords: Readonly<Record<ChecklistItem["state"], DoorWord>> = { done: "stepDone", open: "stepOpen", skipped: "stepSkipped" };
 const stepIcons: Readonly<Record<DoorStep, IconName>> = { code: "code", test: "flask", temperature: "thermometer", mask: "mask" };
 

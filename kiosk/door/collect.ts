@@ -1,10 +1,10 @@
-import { type Attempt, canBeDecided, emptyAttempt, isOfAnotherPerson, judged, partySizeMax, type Scan, scansPerAttemptMax, scanTextCharactersMax } from "./attempt.ts";
+import { type Attempt, canBeDecided, emptyAttempt, judged, type Scan, scansPerAttemptMax, scanTextCharactersMax } from "./attempt.ts";
 import { type DoorEffect, startTimer, stopTimer } from "./door-effect.ts";
 import type { Moment } from "./door-event.ts";
 import { type OpenDoor, type OpenTurn, unchanged, withNotice } from "./open-door.ts";
 
 /** A visitor who walked away must not leave a temperature behind for the next one. */
-const idleMs = 90_000;
+const idleMs = 60_000;
 
 /** The gateway answers in milliseconds; who has waited this long gets help from a person. */
 const patienceMs = 30_000;
@@ -16,7 +16,6 @@ export function takeScan(door: OpenDoor, scan: Scan, moment: Moment): OpenTurn {
   if (scan.text.length > scanTextCharactersMax) return hint(door, { kind: "reason", code: "read.too-large" });
   if (scan.reading.kind === "unusable" && scan.reading.code === "read.not-a-code") return hint(door, { kind: "reason", code: scan.reading.code });
   if (attempt.scans.length >= scansPerAttemptMax) return hint(door, { kind: "too-many-scans" });
-  if (isOfAnotherPerson(attempt, scan.reading)) return hint(door, { kind: "other-person", scan });
   const skipped = attempt.skipped.filter((step) => step !== "code" && step !== "test");
   const turn = proceed(door, { ...attempt, scans: [...attempt.scans, scan], skipped, shown: null, digits: "" }, moment);
   return { ...turn, effects: [{ kind: "tone", tone: "scan" }, ...turn.effects] };
@@ -40,20 +39,6 @@ export function proceed(door: OpenDoor, attempt: Attempt, moment: Moment): OpenT
 export function startOver(door: OpenDoor): OpenTurn {
   if (door.visit.kind !== "collecting") return unchanged(door);
   return { state: { ...door, visit: { kind: "ready" }, notice: null }, effects: [stopTimer("idle"), stopTimer("notice")] };
-}
-
-/** The code of somebody else was scanned, and staff say that it is now that person's turn. */
-export function takeOver(door: OpenDoor, moment: Moment): OpenTurn {
-  if (door.visit.kind !== "collecting" || door.notice?.kind !== "other-person") return unchanged(door);
-  return takeScan({ ...door, visit: { kind: "ready" } }, door.notice.scan, moment);
-}
-
-/** The code of somebody else was scanned, who comes along: the party is one larger. */
-export function addCompanion(door: OpenDoor, moment: Moment): OpenTurn {
-  if (door.visit.kind !== "collecting" || door.notice?.kind !== "other-person") return unchanged(door);
-  const { attempt } = door.visit;
-  const partySize = Math.min(attempt.partySize + 1, partySizeMax);
-  return takeScan({ ...door, visit: { kind: "collecting", attempt: { ...attempt, partySize } } }, door.notice.scan, moment);
 }
 
 /** `null` while a scan means nothing: one visitor is being decided, or staff hold an answer, or the same code is still held there. */

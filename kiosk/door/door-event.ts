@@ -27,8 +27,6 @@ type StaffEvent =
   | { readonly kind: "mask"; readonly worn: boolean }
   | { readonly kind: "party-size"; readonly size: number }
   | { readonly kind: "start-over" }
-  | { readonly kind: "take-over" }
-  | { readonly kind: "add-companion" }
   | { readonly kind: "give-up" }
   | { readonly kind: "hold" }
   | { readonly kind: "go-on" }
@@ -55,7 +53,6 @@ export type DoorEvent = StaffEvent | GatewayEvent | { readonly kind: "time-up"; 
 /** A short line that passes by itself and asks nothing. */
 export type Notice =
   | { readonly kind: "reason"; readonly code: ReasonCode }
-  | { readonly kind: "other-person"; readonly scan: Scan }
   | { readonly kind: "left"; readonly count: number }
   | { readonly kind: "picture"; readonly code: Extract<PictureReading, { kind: "unreadable" }>["code"] }
   | { readonly kind: "too-many-scans" | "timed-out" | "annulled" | "not-annulled" | "exit-rejected" | "input-method" };

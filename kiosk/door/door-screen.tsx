@@ -53,7 +53,7 @@ function OpenDoorScreen({ door, camera, send, ...props }: DoorScreenProps & { re
     <div class={field === null ? "door" : "door on-verdict"} data-visit={door.visit.kind} data-verdict={field ?? undefined}>
       {door.setup.demo ? <DemoBanner /> : null}
       <DoorHeader door={door} {...props} />
-      <NoticeLine notice={door.notice} send={send} />
+      <NoticeLine notice={door.notice} />
       <VisitScreen visit={door.visit} send={send} />
       <WorkArea inert={door.visit.kind !== "ready" && door.visit.kind !== "collecting"}>
         {camera}

@@ -1,5 +1,5 @@
 import { partySizeMax } from "./attempt.ts";
-import { addCompanion, changeAttempt, proceed, startOver, takeOver, takeScan } from "./collect.ts";
+import { changeAttempt, proceed, startOver, takeScan } from "./collect.ts";
 import { checkAgain, closeAnswer, giveUp, handleNoAnswer, holdAnswer, loseVerdict, showAnswer, showRejection, tryAgain } from "./decide.ts";
 import { startTimer, stopTimer } from "./door-effect.ts";
 import { type DoorEvent, type DoorTimer, doorTimers, type Moment } from "./door-event.ts";
@@ -82,10 +82,6 @@ function nextOpenDoor(door: OpenDoor, event: OpenDoorEvent, moment: Moment): Ope
       return changeAttempt(door, (attempt) => ({ ...attempt, partySize: Math.min(Math.max(event.size, 1), partySizeMax) }), moment);
     case "start-over":
       return startOver(door);
-    case "take-over":
-      return takeOver(door, moment);
-    case "add-companion":
-      return addCompanion(door, moment);
     case "give-up":
       return giveUp(door);
     case "hold":

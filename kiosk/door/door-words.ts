@@ -1,4 +1,5 @@
 import type { Dictionary } from "../ui/words.ts";
+import type { DoorStep } from "./door-rules.ts";
 
 export const doorWords = {
   title: { "zh-CN": "入场核验", en: "Entry check" },
@@ -41,6 +42,7 @@ export const doorWords = {
   usualValues: { "zh-CN": "常用体温", en: "Usual values" },
   raisedValues: { "zh-CN": "偏高体温", en: "Raised values" },
   keypad: { "zh-CN": "数字键盘", en: "Keypad" },
+  cannotMeasure: { "zh-CN": "无法测量", en: "Cannot measure" },
   clear: { "zh-CN": "清除", en: "Clear" },
   askMask: { "zh-CN": "口罩戴好了吗？", en: "Is a mask worn?" },
   maskWorn: { "zh-CN": "已戴好", en: "Worn" },
@@ -58,6 +60,8 @@ export const doorWords = {
   noVerdictHow: { "zh-CN": "请勿放行；检查网络后重新扫描，或联系管理人员", en: "Do not let in. Check the network and scan again, or call a supervisor" },
   rejected: { "zh-CN": "网关未受理此次核验", en: "The gateway did not take this check" },
 
+  notAsked: { "zh-CN": "已无需再查：{steps}", en: "Not needed any more: {steps}" },
+  listComma: { "zh-CN": "、", en: ", " },
   next: { "zh-CN": "下一位", en: "Next visitor" },
   hold: { "zh-CN": "保持显示", en: "Keep showing" },
   held: { "zh-CN": "保持显示中", en: "Stays until you go on" },
@@ -71,9 +75,6 @@ export const doorWords = {
   leaveMany: { "zh-CN": "{count}人离场", en: "{count} leave" },
   exitsWaiting: { "zh-CN": "{count}人离场待上报", en: "{count} leaving, not yet recorded" },
 
-  noticeOtherPerson: { "zh-CN": "这是另一个人的码", en: "This code belongs to somebody else" },
-  takeOver: { "zh-CN": "改验此人", en: "Check this one" },
-  addCompanion: { "zh-CN": "同行，加一人", en: "Add to the party" },
   noticeTooManyScans: { "zh-CN": "扫描次数过多，请重新开始", en: "Too many codes: start over" },
   noticeTimedOut: { "zh-CN": "长时间未操作，已清空", en: "Nothing happened for a while: cleared" },
   noticeAnnulled: { "zh-CN": "已退还名额", en: "The place was given back" },
@@ -111,3 +112,5 @@ export const doorWords = {
 } as const satisfies Dictionary;
 
 export type DoorWord = keyof typeof doorWords;
+
+export const stepWords: Readonly<Record<DoorStep, DoorWord>> = { code: "stepCode", test: "stepTest", temperature: "stepTemperature", mask: "stepMask" };

@@ -1,35 +1,15 @@
 import { useContext } from "preact/hooks";
 import { type Language, reasons } from "../../shared/domain/reason.ts";
-import { LanguageContext, useWords, wordsIn } from "../ui/words.ts";
-import type { DoorEvent, Notice } from "./door-event.ts";
+import { LanguageContext, wordsIn } from "../ui/words.ts";
+import type { Notice } from "./door-event.ts";
 import { type DoorWord, doorWords } from "./door-words.ts";
 
-export interface NoticeLineProps {
-  readonly notice: Notice | null;
-  readonly send: (event: DoorEvent) => void;
-}
-
 /** One short line above the work; it never covers anything and goes away by itself. */
-export function NoticeLine({ notice, send }: NoticeLineProps) {
-  const say = useWords(doorWords);
+export function NoticeLine({ notice }: { readonly notice: Notice | null }) {
   const language = useContext(LanguageContext);
   return (
     <div class="notice-line" role="status">
-      {notice === null ? null : (
-        <div class={`notice ${isGood(notice) ? "notice-good" : "notice-warning"}`}>
-          <p>{noticeText(notice, language)}</p>
-          {notice.kind === "other-person" ? (
-            <div class="cluster">
-              <button type="button" class="button" onClick={() => send({ kind: "take-over" })}>
-                {say("takeOver")}
-              </button>
-              <button type="button" class="button" onClick={() => send({ kind: "add-companion" })}>
-                {say("addCompanion")}
-              </button>
-            </div>
-          ) : null}
-        </div>
-      )}
+      {notice === null ? null : <p class={`notice ${isGood(notice) ? "notice-good" : "notice-warning"}`}>{noticeText(notice, language)}</p>}
     </div>
   );
 }
@@ -51,8 +31,6 @@ function noticeText(notice: Notice, language: Language): string {
       return `${reasons[notice.code].text[language]}${language === "en" ? ". " : "。"}${reasons[notice.code].advice[language]}`;
     case "left":
       return say("noticeLeft", { count: String(notice.count) });
-    case "other-person":
-      return say("noticeOtherPerson");
     case "too-many-scans":
       return say("noticeTooManyScans");
     case "timed-out":

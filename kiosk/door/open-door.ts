@@ -61,16 +61,13 @@ export interface Turn<State> {
 export type OpenTurn = Turn<OpenDoor>;
 
 const noticeMs = 5_000;
-/** Longer, because something can be done about it. */
-const noticeWithActionMs = 10_000;
 
 export function unchanged(door: OpenDoor): OpenTurn {
   return { state: door, effects: [] };
 }
 
 export function withNotice(door: OpenDoor, notice: Notice, effects: readonly DoorEffect[] = []): OpenTurn {
-  const ms = notice.kind === "other-person" ? noticeWithActionMs : noticeMs;
-  return { state: { ...door, notice }, effects: [...effects, startTimer("notice", ms)] };
+  return { state: { ...door, notice }, effects: [...effects, startTimer("notice", noticeMs)] };
 }
 
 /** The counts that are newer; answers and live snapshots arrive in any order. */

@@ -18,17 +18,25 @@ export interface VisitPanelProps {
 /** What is known of this visitor, and the one thing to do now. */
 export function VisitPanel({ attempt, rules, send }: VisitPanelProps) {
   const say = useWords(doorWords);
+  const step = stepToDo(attempt, rules);
   return (
     <section class="visit-panel">
       <Checklist attempt={attempt} rules={rules} send={send} />
       <div class="visit-step">
-        <StepToDo step={stepToDo(attempt, rules)} attempt={attempt} send={send} />
+        <StepToDo step={step} attempt={attempt} send={send} />
       </div>
       <div class="visit-foot">
         <PartySize size={attempt.partySize} send={send} />
-        <button type="button" class="button button-quiet" onClick={() => send({ kind: "start-over" })}>
-          {say("startOver")}
-        </button>
+        <div class="cluster">
+          {step === "temperature" ? (
+            <button type="button" class="button button-quiet" onClick={() => send({ kind: "skip", step })}>
+              {say("cannotMeasure")}
+            </button>
+          ) : null}
+          <button type="button" class="button button-quiet" onClick={() => send({ kind: "start-over" })}>
+            {say("startOver")}
+          </button>
+        </div>
       </div>
     </section>
   );

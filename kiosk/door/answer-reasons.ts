@@ -1,0 +1,25 @@
+import { opensTheGate } from "../../shared/domain/verdict.ts";
+import type { CheckInAnswer, FindingMessage } from "../../shared/wire/check-in.ts";
+import type { DoorStep } from "./door-rules.ts";
+
+export interface AnswerReasons {
+  readonly reasons: readonly FindingMessage[];
+  /** Steps that nobody was asked for any more, because the answer was clear without them. */
+  readonly notAsked: readonly DoorStep[];
+}
+
+const stepsByCode: ReadonlyMap<string, DoorStep> = new Map([
+  ["temp.not-measured", "temperature"],
+  ["rule.mask-not-checked", "mask"],
+]);
+
+/** Every reason of an answer; that a step was not done is none when something graver made it needless. */
+export function answerReasons({ verdict, findings }: Pick<CheckInAnswer, "verdict" | "findings">): AnswerReasons {
+  const stands = findings.filter((finding) => finding.severity === verdict && !stepsByCode.has(finding.code));
+  if (opensTheGate(verdict) || stands.length === 0) return { reasons: findings, notAsked: [] };
+  const isNeedless = (finding: FindingMessage): boolean => finding.severity !== verdict && stepsByCode.has(finding.code);
+  return {
+    reasons: findings.filter((finding) => !isNeedless(finding)),
+    notAsked: findings.filter(isNeedless).flatMap((finding) => stepsByCode.get(finding.code) ?? []),
+  };
+}
