@@ -43,6 +43,9 @@ test("a connection that is cut is no answer", async () => {
 });
 
 test("does not follow a redirect to somewhere else", async () => {
-  const client = await clientOf((_request, response) => void response.writeHead(302, { location: "/login" }).end(), 5_000);
+  const client = await clientOf((request, response) => {
+    if (request.url === "/elsewhere") response.setHeader("content-type", "application/json").end('{"venues":[]}');
+    else response.writeHead(302, { location: "/elsewhere" }).end();
+  }, 5_000);
   expect((await client.venues()).kind).toBe("unreachable");
 });
