@@ -40,6 +40,7 @@ export interface AppParts {
   readonly ledger: LedgerReader;
   readonly checkReady: () => Promise<void>;
   readonly secureCookies: boolean;
+  readonly demo: boolean;
   readonly log: EventLog;
   readonly metrics: GatewayMetrics;
 }
@@ -60,7 +61,7 @@ export function createApp(parts: AppParts): GatewayApp {
   app.use("/api/v1/venues/*", compress());
   app.use("/api/v1/door", compress());
 
-  mountHealthRoutes(app, parts.checkReady, parts.metrics);
+  mountHealthRoutes(app, parts);
   mountSignIn(app, parts.tokens, parts.secureCookies);
   app.use("/api/*", authenticate(parts.tokens));
   mountCheckInRoutes(app, parts.checkIns);

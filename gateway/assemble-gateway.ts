@@ -70,6 +70,7 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
     ledger,
     checkReady: stores.checkWritable,
     secureCookies: parts.secureCookies,
+    demo: parts.demo,
     log,
     metrics,
   });

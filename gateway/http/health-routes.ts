@@ -3,9 +3,15 @@ import type { GatewayMetrics } from "../observe/gateway-metrics.ts";
 import type { GatewayApp } from "./mount.ts";
 import { problemResponse } from "./problem-answer.ts";
 
-/** `/healthz`: the process answers; `/readyz`: a check-in would be durable now; `/metrics`: Prometheus text. */
-export function mountHealthRoutes(app: GatewayApp, checkReady: () => Promise<void>, metrics: GatewayMetrics): void {
-  app.get("/healthz", (context) => context.json({ status: "up" }));
+export interface HealthParts {
+  readonly checkReady: () => Promise<void>;
+  readonly metrics: GatewayMetrics;
+  readonly demo: boolean;
+}
+
+/** `/healthz`: the process answers, and whether it plays a demo; `/readyz`: a check-in would be durable now; `/metrics`: Prometheus text. */
+export function mountHealthRoutes(app: GatewayApp, { checkReady, metrics, demo }: HealthParts): void {
+  app.get("/healthz", (context) => context.json({ status: "up", demo }));
   app.get("/readyz", async (context) => {
     try {
       await checkReady();
