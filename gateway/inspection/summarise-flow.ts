@@ -19,7 +19,7 @@ function movementOf(entry: LedgerEntry): Movement {
     case "check-in":
       return entry.placed ? { ...still, entered: entry.size } : { ...still, refused: 1 };
     case "exit":
-      return { ...still, exited: entry.count };
+      return { ...still, exited: entry.countedOut };
     case "annulled":
       return { ...still, entered: -entry.size };
     case "confirmed":
