@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { doorWords } from "../../../kiosk/door/door-words.ts";
+import { ageText } from "../../../kiosk/door/list-age.ts";
+import { connectionWords } from "../../../kiosk/ui/connection-badge.tsx";
+import { obligationWords, verdictWords } from "../../../kiosk/ui/verdict-words.ts";
+
+const dictionaries = { doorWords, connectionWords, obligationWords, verdictWords };
+
+function placeholders(text: string): readonly string[] {
+  return [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).toSorted();
+}
+
+describe("the words of the door", () => {
+  test.each(Object.entries(dictionaries))("%s: every word is there in both languages, with the same placeholders", (_, words) => {
+    for (const text of Object.values(words)) {
+      expect(Object.keys(text).toSorted()).toEqual(["en", "zh-CN"]);
+      expect(text["zh-CN"].trim()).not.toBe("");
+      expect(text.en.trim()).not.toBe("");
+      expect(placeholders(text.en)).toEqual(placeholders(text["zh-CN"]));
+    }
+  });
+
+  test("no English is left in the Chinese words, and no Chinese in the English ones", () => {
+    for (const text of Object.values(doorWords)) {
+      expect(text.en).not.toMatch(/\p{Script=Han}/u);
+      expect(text["zh-CN"].replaceAll(/\{\w+\}|https/g, "")).not.toMatch(/[a-z]{3}/);
+    }
+  });
+});
+
+describe("the age of the risk list", () => {
+  const hourMs = 60 * 60 * 1_000;
+
+  test.each([
+    [0, "0分钟", "0 minutes"],
+    [-5_000, "0分钟", "0 minutes"],
+    [2 * hourMs - 1, "119分钟", "119 minutes"],
+    [2 * hourMs, "2小时", "2 hours"],
+    [48 * hourMs - 1, "47小时", "47 hours"],
+    [48 * hourMs, "2天", "2 days"],
+  ])("%i ms is %s, %s", (ageMs, chinese, english) => {
+    expect([ageText(ageMs, "zh-CN"), ageText(ageMs, "en")]).toEqual([chinese, english]);
+  });
+});
