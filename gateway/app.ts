@@ -1,5 +1,3 @@
-import type { MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { riskListBytesMax } from "../shared/wire/risk-list.ts";
@@ -14,11 +12,11 @@ import { mountCheckOutRoutes } from "./http/check-out-routes.ts";
 import { mountDoorRoutes } from "./http/door-routes.ts";
 import { mountHealthRoutes } from "./http/health-routes.ts";
 import { mountInspectionRoutes } from "./http/inspection-routes.ts";
+import { limitBody } from "./http/limit-body.ts";
 import type { GatewayApp } from "./http/mount.ts";
 import { mountDescription } from "./http/description-routes.ts";
 import { problemResponse } from "./http/problem-answer.ts";
 import { mountRiskListRoutes } from "./http/risk-list-routes.ts";
-import { securityHeaders } from "./http/security-headers.ts";
 import { mountSessionRoutes, mountSignIn } from "./http/session-routes.ts";
 import { mountTokenRoutes } from "./http/token-routes.ts";
 import { mountVenueRoutes } from "./http/venue-routes.ts";
@@ -47,14 +45,9 @@ export interface AppParts {
 
 const bodyBytesMax = 256 * 1024;
 
-function limitBody(bytesMax: number): MiddlewareHandler {
-  return bodyLimit({ maxSize: bytesMax, onError: () => problemResponse("too-large", `The body may have ${bytesMax} bytes at most`) });
-}
-
 /** The whole HTTP interface over its parts; opens nothing and reads no settings. Pages are added by `servePages`. */
 export function createApp(parts: AppParts): GatewayApp {
   const app = new OpenAPIHono<GatewayEnvironment>();
-  app.use(securityHeaders());
   const limitList = limitBody(riskListBytesMax);
   const limitOthers = limitBody(bodyBytesMax);
   app.use("/api/*", (context, next) => (context.req.path === "/api/v1/risk-lists" ? limitList : limitOthers)(context, next));

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import { createServer as createHttpServer, type Server as HttpServer } from "node:http";
+import { createServer as createHttpServer, type RequestListener, type Server as HttpServer } from "node:http";
 import { createServer as createHttpsServer, type Server as HttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Config } from "./config.ts";
 import type { Gateway } from "./assemble-gateway.ts";
+import { securityHeaders } from "./http/security-headers.ts";
 import { countsMessage } from "./ledger/counts-message.ts";
 import { broadcastCounts } from "./live/count-broadcaster.ts";
 import { openLiveServer } from "./live/live-server.ts";
@@ -31,7 +32,7 @@ const requestMsMax = 15_000;
 const headersMsMax = 10_000;
 const idleSweepMs = 50;
 
-function createServer(config: Config, listener: ReturnType<typeof getRequestListener>): HttpServer | HttpsServer {
+function createServer(config: Config, listener: RequestListener): HttpServer | HttpsServer {
   if (config.tls === null) return createHttpServer(listener);
   return createHttpsServer({ cert: readFileSync(config.tls.certificateFile), key: readFileSync(config.tls.keyFile) }, listener);
 }
@@ -55,7 +56,12 @@ function urlOf(address: AddressInfo | string | null, config: Config): string {
 /** Opens the port: the HTTP interface and the live channel on one server. */
 export async function serveGateway(parts: ServeParts): Promise<RunningGateway> {
   const { config, gateway, stores, now, log, metrics } = parts;
-  const http = createServer(config, getRequestListener(gateway.app.fetch));
+  const headers = await securityHeaders();
+  const listener = getRequestListener(gateway.app.fetch);
+  const http = createServer(config, (request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    void listener(request, response);
+  });
   http.requestTimeout = requestMsMax;
   http.headersTimeout = headersMsMax;
 

@@ -50,7 +50,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "gateway/stores/stores.ts",
     "gateway/app.ts",
   ],
-  "gateway/serve-gateway.ts": ["gateway/config.ts", "gateway/assemble-gateway.ts", "gateway/ledger", "gateway/live", "gateway/observe", "gateway/stores/stores.ts"],
+  "gateway/serve-gateway.ts": ["gateway/config.ts", "gateway/assemble-gateway.ts", "gateway/http", "gateway/ledger", "gateway/live", "gateway/observe", "gateway/stores/stores.ts"],
   "gateway/demo": [...base, "shared/issue", "shared/policy", "shared/verify", "gateway/accounts", "gateway/issuers", "gateway/http", "gateway/assemble-gateway.ts"],
   "gateway/main.ts": [
     "gateway/config.ts",

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { StoreFeed } from "../ledger/store-feed.ts";
 import type { Principal } from "./principal.ts";
 import type { TokenRecord, TokenStore } from "./token-store.ts";
@@ -13,7 +13,7 @@ export interface TokenRegister {
 }
 
 export function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+  return hash("sha256", token);
 }
 
 /** 256 random bits; what is kept of them is `hashToken`. */

@@ -34,6 +34,18 @@ describe("the gateway as a process", () => {
     expect(readDemoAccess(second).venues[0]?.gates[0]?.token).toBe(gate?.token);
   });
 
+  test("sends strict security headers with every answer, also with those to malformed requests", async () => {
+    const gateway = await start();
+    for (const path of ["/api/v1/venues", "/healthz", "/nothing", "/door"]) {
+      const { headers } = await fetch(`${gateway.url}${path}`);
+      expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+      expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+      expect(headers.get("content-security-policy")).not.toContain("unsafe-inline");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("permissions-policy")).toContain("camera=(self)");
+    }
+  });
+
   test("logs no token, code text or subject", async () => {
     const gateway = await start({ LOG_LEVEL: "debug" });
     const token = readDemoAccess(gateway).venues[0]?.gates[0]?.token ?? "";
