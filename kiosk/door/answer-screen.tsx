@@ -27,7 +27,7 @@ export function AnswerScreen({ visit, send }: AnswerScreenProps) {
       <div class="answer-sign">
         <VerdictMark verdict={visit.kind === "answer" ? visit.answer.verdict : "cannot-check"} />
         <div class="answer-words" role="alert">
-          <h2 class="answer-word" data-long={word[language].length > (language === "en" ? 9 : 5)}>
+          <h2 class="answer-word" style={{ "--letters": word[language].length * (language === "en" ? 0.68 : 1) }}>
             {word[language]}
           </h2>
           <p class="answer-other-word" lang={otherThan(language)}>
@@ -54,7 +54,14 @@ function Reasons({ answer }: { readonly answer: CheckInAnswer }) {
   if (answer.findings.length === 0 && answer.obligations.length === 0) return null;
   return (
     <div class="answer-reasons" role="alert">
-      <ul>
+      {answer.obligations.length === 0 ? null : (
+        <ul class="answer-duties">
+          {answer.obligations.map((obligation) => (
+            <li key={obligation}>{obligationWords[obligation][language]}</li>
+          ))}
+        </ul>
+      )}
+      <ul class="answer-list">
         {reasons.map((finding) => (
           <li key={`${finding.ruleId} ${finding.code} ${finding.text.en}`}>
             <p class="answer-reason">{finding.text[language]}</p>
@@ -63,13 +70,6 @@ function Reasons({ answer }: { readonly answer: CheckInAnswer }) {
         ))}
       </ul>
       {notAsked.length === 0 ? null : <p class="answer-not-asked">{say("notAsked", { steps: notAsked.map((step) => say(stepWords[step])).join(say("listComma")) })}</p>}
-      {answer.obligations.length === 0 ? null : (
-        <ul class="answer-duties">
-          {answer.obligations.map((obligation) => (
-            <li key={obligation}>{obligationWords[obligation][language]}</li>
-          ))}
-        </ul>
-      )}
     </div>
   );
 }

@@ -42,7 +42,7 @@ export const doorWords = {
   usualValues: { "zh-CN": "常用体温", en: "Usual values" },
   raisedValues: { "zh-CN": "偏高体温", en: "Raised values" },
   keypad: { "zh-CN": "数字键盘", en: "Keypad" },
-  cannotMeasure: { "zh-CN": "无法测量", en: "Cannot measure" },
+  skip: { "zh-CN": "跳过", en: "Skip" },
   clear: { "zh-CN": "清除", en: "Clear" },
   askMask: { "zh-CN": "口罩戴好了吗？", en: "Is a mask worn?" },
   maskWorn: { "zh-CN": "已戴好", en: "Worn" },

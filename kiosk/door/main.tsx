@@ -17,7 +17,7 @@ import { createGatewayClock } from "./gateway-clock.ts";
 import { performEffect } from "./perform-effect.ts";
 import "./door.css";
 
-const clockTickMs = 10_000;
+const clockTickMs = 5_000;
 
 const storage = localStorage;
 const clock = createGatewayClock(() => Date.now());

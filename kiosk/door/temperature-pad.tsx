@@ -32,7 +32,7 @@ export function TemperaturePad({ attempt, send }: TemperaturePadProps) {
         <p class="soft small">{say("askTemperatureHow")}</p>
       </div>
       <div class="temperature-entry">
-        <output class="temperature-typed number">
+        <output class="temperature-typed number" data-empty={attempt.digits === "" && attempt.temperatureTenthsC === null}>
           {attempt.digits === "" && attempt.temperatureTenthsC !== null ? celsiusText(attempt.temperatureTenthsC) : typedText(attempt.digits)}
           <span class="temperature-unit"> ℃</span>
         </output>

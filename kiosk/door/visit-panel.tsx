@@ -30,7 +30,7 @@ export function VisitPanel({ attempt, rules, send }: VisitPanelProps) {
         <div class="cluster">
           {step === "temperature" ? (
             <button type="button" class="button button-quiet" onClick={() => send({ kind: "skip", step })}>
-              {say("cannotMeasure")}
+              {say("skip")}
             </button>
           ) : null}
           <button type="button" class="button button-quiet" onClick={() => send({ kind: "start-over" })}>

@@ -6,5 +6,5 @@ const words = {
 
 export function DemoBanner() {
   const say = useWords(words);
-  return <p class="demo-banner">{say("demo")}</p>;
+  return <aside class="demo-banner">{say("demo")}</aside>;
 }

@@ -11,7 +11,7 @@ export const verdictWords: Readonly<Record<Verdict, Text>> = {
 };
 
 export const obligationWords: Readonly<Record<Obligation, Text>> = {
-  register: { "zh-CN": "请登记", en: "Write down the visitor’s details" },
+  register: { "zh-CN": "请登记", en: "Write down who it is" },
   report: { "zh-CN": "请上报", en: "Report this now" },
   hold: { "zh-CN": "请引导至等候区", en: "Ask to wait apart" },
 };

@@ -135,6 +135,12 @@ describe("an answer that does not come", () => {
     expect(played.visit()).toMatchObject({ kind: "answer", answer: { verdict: "admit" } });
   });
 
+  test("that is reported lost twice is asked for once", () => {
+    const played = decidingDoor();
+    played.play({ kind: "not-answered", id: "id-5", why: "lost" });
+    expect(played.play({ kind: "not-answered", id: "id-5", why: "lost" })).toEqual([]);
+  });
+
   test("is sent for again with the same body when the gateway does not know the id", () => {
     const played = openDoor();
     const [first] = played.play(...healthyVisitor).filter(({ kind }) => kind === "submit");
