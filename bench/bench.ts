@@ -7,6 +7,7 @@ import { startRedis } from "../test/support/redis-server.ts";
 import { startBenchGateway } from "./bench-gateway.ts";
 import { createBenchIssuer, type BenchIssuer } from "./bench-issuer.ts";
 import type { BenchRow } from "./bench-row.ts";
+import { benchDoorTimes } from "./door-times.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchHttpCheckIns } from "./http-check-ins.ts";
 import { benchPageSize } from "./page-size.ts";
@@ -44,6 +45,7 @@ const groups: Readonly<Record<string, (issuer: BenchIssuer) => Promise<readonly 
   growth: benchGrowth,
   risk: benchRiskLists,
   page: async () => benchPageSize(),
+  door: benchDoorTimes,
 };
 
 function show(row: BenchRow): string {

@@ -13,8 +13,8 @@ export interface CameraScannerParts {
   readonly decoding: DecodingWorker;
   /** A clock that only goes forward, in milliseconds. */
   readonly now: () => number;
-  /** A code that came into view, once; `decodeMs` is what its frame took. */
-  readonly onText: (text: string, decodeMs: number) => void;
+  /** A code that came into view, once. */
+  readonly onText: (text: string) => void;
   readonly onState: (state: CameraState) => void;
   readonly deviceId?: string;
 }
@@ -51,8 +51,8 @@ export function startCameraScanner({ video, decoding, now, onText, onState, devi
         decoding,
         onEnded: () => keeper.open(),
         onFailed: (detail) => keeper.reportFailure(detail),
-        onDecoded({ text, decodeMs }) {
-          if (text !== null && guard.isNew(text, clock.nowMs())) onText(text, decodeMs);
+        onDecoded(text) {
+          if (text !== null && guard.isNew(text, clock.nowMs())) onText(text);
         },
       });
       if (!isPaused) session.resume();

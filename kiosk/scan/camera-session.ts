@@ -1,6 +1,6 @@
 import type { CameraState } from "./camera-state.ts";
 import { firstTorchOf, lightTorch } from "./camera-torch.ts";
-import type { Decoded, DecodingWorker } from "./decoding-worker.ts";
+import type { DecodingWorker } from "./decoding-worker.ts";
 import { watchFrames } from "./watch-frames.ts";
 
 export interface CameraSessionParts {
@@ -8,7 +8,7 @@ export interface CameraSessionParts {
   readonly track: MediaStreamTrack;
   readonly video: HTMLVideoElement;
   readonly decoding: DecodingWorker;
-  readonly onDecoded: (decoded: Decoded) => void;
+  readonly onDecoded: (text: string | null) => void;
   readonly onEnded: () => void;
   /** The camera is there but gives no pictures any more. */
   readonly onFailed: (detail: string) => void;
@@ -44,9 +44,9 @@ export function startCameraSession({ stream, track, video, decoding, onDecoded, 
     stopWatching = watchFrames({
       video,
       decoding,
-      onDecoded(decoded) {
+      onDecoded(text) {
         expectFrame();
-        onDecoded(decoded);
+        onDecoded(text);
       },
       onFailed,
     });

@@ -2,19 +2,14 @@ import type { GreyPicture } from "./grey-picture.ts";
 import { type DecoderName, decoderNames } from "./scan-decoder.ts";
 import type { FromWorker, ToWorker } from "./worker-messages.ts";
 
-export interface Decoded {
-  readonly text: string | null;
-  readonly decodeMs: number;
-}
-
-/** Decodes beside the page, so that the screen stays smooth. */
+/** Decodes beside the page, so that the screen stays smooth. A picture without a code gives `null`. */
 export interface DecodingWorker {
   /** The decoder that passed the self-test; rejects when none does. */
   readonly ready: Promise<DecoderName>;
   /** Takes the frame over: it is closed afterwards. Rejects when the frame cannot be read or the worker has died. */
-  readonly decodeFrame: (frame: VideoFrame) => Promise<Decoded>;
+  readonly decodeFrame: (frame: VideoFrame) => Promise<string | null>;
   /** Takes the picture over: its bytes are gone afterwards. */
-  readonly decodePicture: (picture: GreyPicture) => Promise<Decoded>;
+  readonly decodePicture: (picture: GreyPicture) => Promise<string | null>;
   readonly stop: () => void;
 }
 
@@ -22,7 +17,7 @@ export interface DecodingWorker {
 export function startDecodingWorker(decoders: readonly DecoderName[] = decoderNames): DecodingWorker {
   const worker = new Worker(new URL("./scan-worker.ts", import.meta.url), { type: "module" });
   const ready = Promise.withResolvers<DecoderName>();
-  const waitingById = new Map<number, PromiseWithResolvers<Decoded>>();
+  const waitingById = new Map<number, PromiseWithResolvers<string | null>>();
   let lastId = 0;
   let deathDetail: string | null = null;
   ready.promise.catch(() => undefined);
@@ -37,14 +32,14 @@ export function startDecodingWorker(decoders: readonly DecoderName[] = decoderNa
   function settle(message: Extract<FromWorker, { id: number }>): void {
     const waiting = waitingById.get(message.id);
     waitingById.delete(message.id);
-    if (message.kind === "decoded") waiting?.resolve({ text: message.text, decodeMs: message.decodeMs });
+    if (message.kind === "decoded") waiting?.resolve(message.text);
     else waiting?.reject(new Error(message.detail));
   }
 
-  async function ask(message: Extract<ToWorker, { id: number }>, handedOver: Transferable): Promise<Decoded> {
+  async function ask(message: Extract<ToWorker, { id: number }>, handedOver: Transferable): Promise<string | null> {
     await ready.promise;
     if (deathDetail !== null) throw new Error(deathDetail);
-    const waiting = Promise.withResolvers<Decoded>();
+    const waiting = Promise.withResolvers<string | null>();
     waitingById.set(message.id, waiting);
     worker.postMessage(message, [handedOver]);
     return waiting.promise;

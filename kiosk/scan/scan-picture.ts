@@ -25,7 +25,7 @@ export async function scanPicture(file: Blob, decoding: DecodingWorker): Promise
   const looks = looksAt(bitmap);
   bitmap.close();
   for (const look of looks) {
-    const { text } = await decoding.decodePicture(look());
+    const text = await decoding.decodePicture(look());
     if (text !== null) return { kind: "text", text };
   }
   return { kind: "unreadable", code: "read.no-code-in-picture" };

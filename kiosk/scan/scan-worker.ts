@@ -48,9 +48,7 @@ async function start(names: readonly DecoderName[]): Promise<FromWorker> {
 async function decode(id: number, read: (decoder: ScanDecoder) => Promise<string | null>): Promise<FromWorker> {
   if (chosen === null) return { kind: "undecodable", id, detail: "The decoder is not ready" };
   try {
-    const startedMs = performance.now();
-    const text = await read(chosen);
-    return { kind: "decoded", id, text, decodeMs: performance.now() - startedMs };
+    return { kind: "decoded", id, text: await read(chosen) };
   } catch (error) {
     return { kind: "undecodable", id, detail: error instanceof Error ? error.message : String(error) };
   }

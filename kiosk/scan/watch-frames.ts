@@ -1,10 +1,10 @@
 import { greyPictureOfPixels } from "./grey-picture.ts";
-import type { Decoded, DecodingWorker } from "./decoding-worker.ts";
+import type { DecodingWorker } from "./decoding-worker.ts";
 
 export interface FrameWatch {
   readonly video: HTMLVideoElement;
   readonly decoding: DecodingWorker;
-  readonly onDecoded: (decoded: Decoded) => void;
+  readonly onDecoded: (text: string | null) => void;
   readonly onFailed: (detail: string) => void;
 }
 
@@ -21,10 +21,10 @@ export function watchFrames({ video, decoding, onDecoded, onFailed }: FrameWatch
       return;
     }
     takeFrame(video, decoding).then(
-      (decoded) => {
+      (text) => {
         if (isStopped) return;
         request = video.requestVideoFrameCallback(decodeNewest);
-        onDecoded(decoded);
+        onDecoded(text);
       },
       (error: unknown) => {
         if (!isStopped) onFailed(error instanceof Error ? error.message : String(error));
@@ -38,9 +38,9 @@ export function watchFrames({ video, decoding, onDecoded, onFailed }: FrameWatch
   };
 }
 
-type FrameDecoding = (video: HTMLVideoElement, decoding: DecodingWorker) => Promise<Decoded>;
+type FrameDecoding = (video: HTMLVideoElement, decoding: DecodingWorker) => Promise<string | null>;
 
-async function decodeVideoFrame(video: HTMLVideoElement, decoding: DecodingWorker): Promise<Decoded> {
+async function decodeVideoFrame(video: HTMLVideoElement, decoding: DecodingWorker): Promise<string | null> {
   return decoding.decodeFrame(new VideoFrame(video));
 }
 

@@ -10,5 +10,5 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: "ready"; readonly decoder: DecoderName }
   | { readonly kind: "no-decoder"; readonly detail: string }
-  | { readonly kind: "decoded"; readonly id: number; readonly text: string | null; readonly decodeMs: number }
+  | { readonly kind: "decoded"; readonly id: number; readonly text: string | null }
   | { readonly kind: "undecodable"; readonly id: number; readonly detail: string };

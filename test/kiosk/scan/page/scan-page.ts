@@ -1,5 +1,5 @@
 import { startCameraScanner } from "../../../../kiosk/scan/camera-scanner.ts";
-import { startDecodingWorker } from "../../../../kiosk/scan/decoding-worker.ts";
+import { type DecodingWorker, startDecodingWorker } from "../../../../kiosk/scan/decoding-worker.ts";
 import { listenForHandheldScanner } from "../../../../kiosk/scan/handheld-scanner.ts";
 import { listenForPictures } from "../../../../kiosk/scan/listen-for-pictures.ts";
 import { decoderNames } from "../../../../kiosk/scan/scan-decoder.ts";
@@ -17,6 +17,19 @@ function addLine(list: string, text: string): void {
   find(list, HTMLOListElement).append(Object.assign(document.createElement("li"), { textContent: text }));
 }
 
+/** Says in the page how long each frame with a code took, from the moment it was taken. */
+function timed(decoding: DecodingWorker): DecodingWorker {
+  return {
+    ...decoding,
+    async decodeFrame(frame) {
+      const takenAtMs = performance.now();
+      const text = await decoding.decodeFrame(frame);
+      if (text !== null) addLine("#frame-times", String(performance.now() - takenAtMs));
+      return text;
+    },
+  };
+}
+
 const wanted = new URLSearchParams(location.search).get("decoder");
 const decoding = startDecodingWorker(decoderNames.filter((name) => wanted === null || name === wanted));
 void decoding.ready.then((name) => {
@@ -25,7 +38,7 @@ void decoding.ready.then((name) => {
 
 const scanner = startCameraScanner({
   video: find("video", HTMLVideoElement),
-  decoding,
+  decoding: timed(decoding),
   now: () => performance.now(),
   onText: (text) => addLine("#texts", text),
   onState(state) {
