@@ -35,6 +35,11 @@ export function ratioAtLeast(row: Ratio, rounds: readonly { readonly own: number
   return { ...row, value: median(rounds.map((round) => round.own)), against: `${row.against}: ${other.toFixed(0)} ${row.unit}`, ratio, target: `ratio >= ${least}`, met: ratio >= least };
 }
 
+/** A row without a target, which says how much of another row's ratio this machine allows at best. */
+export function forComparison(row: Ratio, rounds: readonly { readonly own: number; readonly other: number }[]): BenchRow {
+  return { ...ratioAtLeast(row, rounds, 0), target: "none, for comparison" };
+}
+
 /** A row whose target is a bound on the value itself. */
 export function atMost(row: Omit<Ratio, "against">, value: number, most: number): BenchRow {
   return { ...row, value, against: null, ratio: null, target: `<= ${most} ${row.unit}`, met: value <= most };

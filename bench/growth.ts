@@ -1,13 +1,12 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { uuidv7 } from "uuidv7";
-import type { AdmitCommand } from "../gateway/admission/admission-store.ts";
 import { openSqliteStores } from "../gateway/stores/sqlite/open-sqlite-stores.ts";
 import { startBenchGateway } from "./bench-gateway.ts";
 import type { BenchIssuer } from "./bench-issuer.ts";
 import { median, type BenchRow } from "./bench-row.ts";
 import { acceptLargestList } from "./risk-list-figures.ts";
+import { sampleAdmission } from "./sample-admission.ts";
 import { sendLoad } from "./send-load.ts";
 
 const entries = 1_000_000;
@@ -17,27 +16,6 @@ const rounds = 5;
 const requestsPerRound = 4_000;
 const warmUpRequests = 4_000;
 const ratioMost = 1.2;
-
-function admission(index: number, nowMs: number): AdmitCommand {
-  const judgement = { verdict: "admit", codes: [], json: '{"verdict":"admit","findings":[],"obligations":[]}' } as const;
-  return {
-    venueId: "bench",
-    gateId: "bench",
-    deviceSeq: index,
-    atMs: nowMs,
-    receivedAtMs: nowMs,
-    checkInId: uuidv7(),
-    digest: index.toString(16).padStart(64, "0"),
-    size: 1,
-    wantsPlace: true,
-    whenPlaced: judgement,
-    otherwise: judgement,
-    steps: { code: true, temperature: true, mask: true },
-    policyVersion: "theatre-75@000000000000",
-    riskListVersion: null,
-    evidenceJson: "{}",
-  };
-}
 
 /** Makes a data folder as it is after a long time: a million entries at one venue, 10,000 venues, the largest list in force. */
 async function fillFolder(folder: string): Promise<void> {
@@ -51,7 +29,7 @@ async function fillFolder(folder: string): Promise<void> {
   }
   await stores.admissions.setLimit({ venueId: "bench", limit: 10_000_000, reason: "bench", by: "bench", atMs: nowMs });
   for (let done = 0; done < entries; done += batchEntries) {
-    await Promise.all(Array.from({ length: batchEntries }, (_, index) => stores.admissions.admit(admission(done + index, nowMs))));
+    await Promise.all(Array.from({ length: batchEntries }, (_, index) => stores.admissions.admit(sampleAdmission(done + index, nowMs))));
   }
   const list = await acceptLargestList(nowMs);
   await stores.riskLists.saveRiskList({ ...list, status: "accepted", acceptedAtMs: nowMs, reasons: [], matched: { exact: list.areas.length, coarser: 0, none: 0 } });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -8,7 +8,10 @@ const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const bytesPerKilobyte = 1_000;
 const kilobytesMost = 90;
 
-/** Every script that the door page loads at first: those in its HTML and all that these import statically. */
+/** Loaded by every door with a camera right after the page: the scan worker, and the decoder that it tries first. */
+const loadedByCamera = /^(scan-worker|zxing-wasm-decoder)-/;
+
+/** Every script that the page loads at first: those in its HTML, all that these import statically, and what the camera needs. */
 function firstScripts(page: string): ReadonlySet<string> {
   const seen = new Set<string>();
   const visit = (path: string): void => {
@@ -19,6 +22,7 @@ function firstScripts(page: string): ReadonlySet<string> {
   };
   const html = readFileSync(join(dist, page, "index.html"), "utf8");
   for (const match of html.matchAll(/(?:src|href)="\/(assets\/[\w.-]+\.js)"/g)) visit(match[1] ?? "");
+  for (const file of readdirSync(join(dist, "assets"))) if (loadedByCamera.test(file) && file.endsWith(".js")) visit(`assets/${file}`);
   return seen;
 }
 

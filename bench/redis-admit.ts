@@ -1,36 +1,12 @@
-import { uuidv7 } from "uuidv7";
 import { Redis } from "ioredis";
-import type { AdmitCommand } from "../gateway/admission/admission-store.ts";
 import type { Stores } from "../gateway/stores/stores.ts";
 import { ratioAtLeast, type BenchRow } from "./bench-row.ts";
+import { sampleAdmission } from "./sample-admission.ts";
 
 const inFlight = 64;
 const perRound = 20_000;
 const rounds = 5;
 const ratioLeast = 0.6;
-const judgement = { verdict: "admit", codes: [], json: '{"verdict":"admit","findings":[],"obligations":[]}' } as const;
-
-function command(index: number): AdmitCommand {
-  const nowMs = Date.now();
-  return {
-    venueId: "bench",
-    gateId: "bench",
-    deviceSeq: index,
-    atMs: nowMs,
-    receivedAtMs: nowMs,
-    checkInId: uuidv7(),
-    digest: index.toString(16).padStart(64, "0"),
-    size: 1,
-    wantsPlace: true,
-    whenPlaced: judgement,
-    otherwise: judgement,
-    steps: { code: true, temperature: true, mask: true },
-    policyVersion: "theatre-75@000000000000",
-    riskListVersion: null,
-    evidenceJson: "{}",
-  };
-}
-
 /** Runs `one` with 64 of them always under way; returns how many a second were done. */
 async function flood(one: (index: number) => Promise<unknown>): Promise<number> {
   let next = 0;
@@ -48,7 +24,7 @@ export async function benchRedisAdmit(stores: Stores, port: number): Promise<rea
   const redis = new Redis({ port, host: "127.0.0.1", enableAutoPipelining: true });
   const sha = String(await redis.script("LOAD", "return redis.call('INCR', KEYS[1])"));
   await stores.admissions.setLimit({ venueId: "bench", limit: 10_000_000, reason: "bench", by: "bench", atMs: Date.now() });
-  const admit = (index: number): Promise<unknown> => stores.admissions.admit(command(index));
+  const admit = (index: number): Promise<unknown> => stores.admissions.admit(sampleAdmission(index, Date.now()));
   const increment = (): Promise<unknown> => redis.evalsha(sha, 1, "bench-counter");
   await flood(admit);
   await flood(increment);
