@@ -72,8 +72,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "kiosk/link": ["shared/domain", "shared/wire"],
   "kiosk/scan": ["shared/domain"],
   "kiosk/door": ["shared/domain", "shared/wire", "shared/decode", "shared/verify", "shared/risk", "shared/policy", "kiosk/ui", "kiosk/link", "kiosk/scan"],
-  "kiosk/manager": ["shared/domain", "shared/wire", "kiosk/ui", "kiosk/link"],
-  "kiosk/inspector": ["shared/domain", "shared/wire", "kiosk/ui", "kiosk/link"],
+  "kiosk/desk": ["shared/domain", "kiosk/ui", "kiosk/link"],
+  "kiosk/manager": ["shared/domain", "shared/wire", "kiosk/ui", "kiosk/link", "kiosk/desk"],
+  "kiosk/inspector": ["shared/domain", "shared/wire", "kiosk/ui", "kiosk/link", "kiosk/desk"],
   "kiosk/demo": ["shared/domain", "shared/wire", "kiosk/ui"],
 };
 

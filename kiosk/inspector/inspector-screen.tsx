@@ -1,9 +1,8 @@
 import { useContext } from "preact/hooks";
 import type { Language } from "../../shared/domain/reason.ts";
+import { DeskEntrance } from "../desk/desk-entrance.tsx";
 import { timeAgo } from "../ui/clock.ts";
-import { DemoBanner } from "../ui/demo-banner.tsx";
 import { LanguageSwitch } from "../ui/language-switch.tsx";
-import { SignInForm } from "../ui/sign-in-form.tsx";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import type { InspectionView, InspectorState } from "./inspector-state.ts";
 import { inspectorWords } from "./inspector-words.ts";
@@ -14,7 +13,6 @@ import { VenueTable } from "./venue-table.tsx";
 export interface InspectorScreenProps {
   readonly state: InspectorState;
   readonly nowMs: number;
-  readonly demo: boolean;
   readonly onLanguage: (language: Language) => void;
   readonly onToken: (token: string) => void;
   readonly onSignOut: () => void;
@@ -25,31 +23,12 @@ export interface InspectorScreenProps {
 }
 
 export function InspectorScreen(props: InspectorScreenProps) {
-  return (
-    <>
-      {props.demo && <DemoBanner />}
-      <InspectorPage {...props} />
-    </>
-  );
-}
-
-function InspectorPage(props: InspectorScreenProps) {
   const say = useWords(inspectorWords);
   const { state } = props;
   switch (state.page) {
     case "opening":
-      return (
-        <main class="page page-quiet">
-          <p role="status">{say("opening")}</p>
-        </main>
-      );
     case "sign-in":
-      return (
-        <main class="page page-quiet">
-          <SignInForm title={say("page")} fault={state.fault} busy={state.busy} onToken={props.onToken} />
-          <LanguageSwitch onChoose={props.onLanguage} />
-        </main>
-      );
+      return <DeskEntrance state={state} title={say("page")} onLanguage={props.onLanguage} onToken={props.onToken} />;
     case "inspection":
       return <Inspection view={state} {...props} />;
   }

@@ -1,10 +1,9 @@
+import type { EntranceState, SignInFault } from "../desk/entrance-state.ts";
 import type { InspectionMessage } from "../../shared/wire/inspection.ts";
 import type { LedgerEntryMessage } from "../../shared/wire/ledger.ts";
 import type { SessionMessage } from "../../shared/wire/session.ts";
 import type { VenueMessage } from "../../shared/wire/venue.ts";
 import type { LedgerSpan } from "./ledger-span.ts";
-
-export type SignInFault = "token-refused" | "unreachable" | "session-ended";
 
 export interface LedgerView {
   readonly venueId: string;
@@ -29,8 +28,7 @@ export interface InspectionView {
 }
 
 export type InspectorState =
-  | { readonly page: "opening" }
-  | { readonly page: "sign-in"; readonly fault: SignInFault | null; readonly busy: boolean }
+  | EntranceState
   | InspectionView;
 
 export type InspectorEvent =

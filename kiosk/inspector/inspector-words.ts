@@ -3,7 +3,6 @@ import type { Dictionary } from "../ui/words.ts";
 
 export const inspectorWords = {
   page: { "zh-CN": "监督检查", en: "Inspection" },
-  opening: { "zh-CN": "正在打开…", en: "Opening…" },
   signOut: { "zh-CN": "退出", en: "Sign out" },
   refresh: { "zh-CN": "刷新", en: "Refresh" },
   loadedAgo: { "zh-CN": "{ago}读取", en: "Read {ago}" },

@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { GatewayClient } from "../link/gateway-client.ts";
 import { resumeSession, signIn, type SignInOutcome } from "../link/person-session.ts";
-import { firstInspectorState, type InspectorEvent, type InspectorState, lastSeqOf, nextInspectorState, type SignInFault } from "./inspector-state.ts";
+import type { SignInFault } from "../desk/entrance-state.ts";
+import { firstInspectorState, type InspectorEvent, type InspectorState, lastSeqOf, nextInspectorState } from "./inspector-state.ts";
 import { type LedgerSpan, newestSpan } from "./ledger-span.ts";
 
 export interface InspectorParts {

@@ -2,11 +2,10 @@ import type { CountsMessage } from "../../shared/wire/counts.ts";
 import type { FlowMessage } from "../../shared/wire/inspection.ts";
 import type { SessionMessage } from "../../shared/wire/session.ts";
 import type { CapacityAnswer, VenueMessage } from "../../shared/wire/venue.ts";
+import type { EntranceState, SignInFault } from "../desk/entrance-state.ts";
 import type { LiveState } from "../link/live-client.ts";
 import { fullnessOf, isClosedByLimit } from "./fullness.ts";
 import { type LimitField, type LimitFields, limitFieldsOf } from "./limit-form.ts";
-
-export type SignInFault = "token-refused" | "unreachable" | "session-ended" | "no-venue";
 
 export type LimitOutcome =
   | { readonly kind: "none" }
@@ -34,8 +33,7 @@ export interface VenueView {
 }
 
 export type ManagerState =
-  | { readonly page: "opening" }
-  | { readonly page: "sign-in"; readonly fault: SignInFault | null; readonly busy: boolean }
+  | EntranceState
   | VenueView;
 
 export type ManagerEvent =

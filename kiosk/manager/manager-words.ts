@@ -2,7 +2,6 @@ import type { Dictionary } from "../ui/words.ts";
 
 export const managerWords = {
   page: { "zh-CN": "场所管理", en: "Venue manager" },
-  opening: { "zh-CN": "正在打开…", en: "Opening…" },
   signOut: { "zh-CN": "退出", en: "Sign out" },
 
   soundOn: { "zh-CN": "满员提示音：开", en: "Alarm on" },

@@ -1,7 +1,6 @@
 import { useRef } from "preact/hooks";
-import { type Dictionary, useWords } from "./words.ts";
-
-export type SignInFault = "token-refused" | "unreachable" | "session-ended" | "no-venue";
+import { type Dictionary, useWords } from "../ui/words.ts";
+import type { SignInFault } from "./entrance-state.ts";
 
 export const signInWords = {
   token: { "zh-CN": "访问令牌", en: "Access token" },

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { demoWords } from "../../../kiosk/demo/demo-words.ts";
-import { inspectorWords, kindWords } from "../../../kiosk/inspector/inspector-words.ts";
-import { limitWords, managerWords } from "../../../kiosk/manager/manager-words.ts";
-import { signInWords } from "../../../kiosk/ui/sign-in-form.tsx";
-import type { Dictionary } from "../../../kiosk/ui/words.ts";
+import { demoWords } from "../../kiosk/demo/demo-words.ts";
+import { inspectorWords, kindWords } from "../../kiosk/inspector/inspector-words.ts";
+import { limitWords, managerWords } from "../../kiosk/manager/manager-words.ts";
+import { signInWords } from "../../kiosk/desk/sign-in-form.tsx";
+import type { Dictionary } from "../../kiosk/ui/words.ts";
 
 const dictionaries: Readonly<Record<string, Dictionary>> = { demoWords, inspectorWords, kindWords, limitWords, managerWords, signInWords };
 
