@@ -1,7 +1,7 @@
 import { useWords } from "./words.ts";
 
 const words = {
-  demo: { "zh-CN": "演示模式：所有人员和数据均为虚构", en: "Demo: everything here is made up" },
+  demo: { "zh-CN": "演示模式：场所和人员均为虚构", en: "Demo: the venue and its visitors are made up" },
 };
 
 export function DemoBanner() {
