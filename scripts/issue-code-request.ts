@@ -30,31 +30,38 @@ const options = {
   reported: { type: "string" },
   laboratory: { type: "string" },
   subject: { type: "string" },
-  "valid-minutes": { type: "string", default: "60" },
+  "valid-minutes": { type: "string" },
   "issued-at": { type: "string" },
   key: { type: "string" },
   png: { type: "string" },
   "new-key": { type: "string" },
   issuer: { type: "string" },
-  algorithm: { type: "string", default: "EdDSA" },
+  algorithm: { type: "string" },
 } as const;
 
 type Values = ReturnType<typeof parse>;
 
-const optionsOfKind = {
-  health: ["status"],
-  itinerary: ["stay"],
-  test: ["result", "sampled", "reported", "laboratory"],
+const optionsOfIssuing = ["key", "kind", "subject", "issued-at", "valid-minutes", "png"];
+
+/** What may be given together; an option that would be passed over is refused. */
+const optionsOfTask = {
+  "--new-key": ["new-key", "issuer", "algorithm"],
+  "--kind health": [...optionsOfIssuing, "status"],
+  "--kind itinerary": [...optionsOfIssuing, "stay"],
+  "--kind test": [...optionsOfIssuing, "result", "sampled", "reported", "laboratory"],
 } as const;
 
-type Kind = keyof typeof optionsOfKind;
+type Task = keyof typeof optionsOfTask;
+
+const validMinutesUsual = "60";
 
 /** What the command line asks for. Throws an ArgumentComplaint when it cannot be followed. */
 export function readIssueRequest(args: readonly string[], nowMs: number): IssueRequest {
   const values = parse(args);
   if (values.help === true) return { kind: "help" };
   if (values["new-key"] !== undefined) {
-    return { kind: "new-key", path: values["new-key"], issuer: readIssuer(values.issuer), algorithm: oneOf("algorithm", values.algorithm, ["EdDSA", "ES256"]) };
+    refuseForeignOptions("--new-key", values);
+    return { kind: "new-key", path: values["new-key"], issuer: readIssuer(values.issuer), algorithm: oneOf("algorithm", values.algorithm ?? "EdDSA", ["EdDSA", "ES256"]) };
   }
   const issuedAtMs = values["issued-at"] === undefined ? nowMs : readInstant("issued-at", values["issued-at"]);
   return {
@@ -64,7 +71,7 @@ export function readIssueRequest(args: readonly string[], nowMs: number): IssueR
     subjectKey: values.subject ?? null,
     claims: readClaims(values),
     issuedAtMs,
-    expiresAtMs: issuedAtMs + readMinutes(values["valid-minutes"]) * 60_000,
+    expiresAtMs: issuedAtMs + readMinutes(values["valid-minutes"] ?? validMinutesUsual) * 60_000,
   };
 }
 
@@ -78,7 +85,7 @@ function parse(args: readonly string[]) {
 
 function readClaims(values: Values): CredentialClaims {
   const kind = oneOf("kind", required("kind", values.kind, "health, itinerary or test"), ["health", "itinerary", "test"] as const);
-  refuseForeignOptions(kind, values);
+  refuseForeignOptions(`--kind ${kind}`, values);
   switch (kind) {
     case "health":
       return { kind: "health-code", status: oneOf("status", required("status", values.status, healthStatuses.join(", ")), healthStatuses) };
@@ -89,12 +96,12 @@ function readClaims(values: Values): CredentialClaims {
   }
 }
 
-function refuseForeignOptions(kind: Kind, values: Values): void {
-  const own: readonly string[] = optionsOfKind[kind];
-  const foreign = Object.values(optionsOfKind)
-    .flat()
-    .find((name) => !own.includes(name) && values[name] !== undefined);
-  if (foreign !== undefined) throw new ArgumentComplaint(`--${foreign} does not belong to --kind ${kind}: leave it out, or change the kind`);
+function refuseForeignOptions(task: Task, values: Values): void {
+  const own: readonly string[] = optionsOfTask[task];
+  const foreign = Object.keys(values).find((name) => !own.includes(name));
+  if (foreign === undefined) return;
+  const advice = task === "--new-key" ? "make the key first, then issue with --key FILE" : "leave it out, or change the kind";
+  throw new ArgumentComplaint(`--${foreign} does not belong to ${task}: ${advice}`);
 }
 
 function readTest({ result, sampled, reported, laboratory }: Values) {
