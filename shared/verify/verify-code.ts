@@ -1,11 +1,9 @@
 import { signatureAlgorithms } from "../decode/signature-algorithms.ts";
 import type { UnverifiedCode } from "../decode/unverified-code.ts";
+import { clockToleranceMs } from "../domain/clock-tolerance.ts";
 import type { ScanReading } from "../domain/evidence.ts";
 import type { ReasonCode } from "../domain/reason.ts";
 import type { IssuerKeyring, TrustedKey } from "./issuer-keyring.ts";
-
-/** How far the issuer's clock may run ahead of ours. */
-export const clockToleranceMs = 2 * 60_000;
 
 /**
  * Whether a code is what it claims: signed by a trusted issuer, who may issue this kind, and valid now.

@@ -1,7 +1,7 @@
+import { clockToleranceMs } from "../../domain/clock-tolerance.ts";
 import type { TestCertificateClaims } from "../../domain/credential.ts";
 import { borderMs, isBelow } from "../bound.ts";
 import { checkStays } from "../check-stays.ts";
-import { clockToleranceMs } from "../clock-tolerance.ts";
 import type { EvaluationContext } from "../evaluation-context.ts";
 import { namesOfAreas } from "../names-of-areas.ts";
 import type { Person } from "../person.ts";
