@@ -7,12 +7,12 @@ import { createCheckInDesk, type CheckInDesk } from "./check-in/check-in-desk.ts
 import { createDoorSetupDesk } from "./door-setup/door-setup-desk.ts";
 import type { GatewayApp } from "./http/mount.ts";
 import { createInspectionDesk } from "./inspection/inspection-desk.ts";
-import type { IssuerRegister } from "./issuers/issuer-register.ts";
+import type { TrustedIssuers } from "./issuers/trusted-issuers.ts";
 import type { EventLog } from "./observe/event-log.ts";
 import type { GatewayMetrics } from "./observe/gateway-metrics.ts";
 import { fillPolicyShelf } from "./policies/policy-shelf.ts";
 import { createRiskListDesk, type RiskListDesk } from "./risk-lists/risk-list-desk.ts";
-import { openRiskListShelf, type RiskListShelf } from "./risk-lists/risk-list-shelf.ts";
+import { openRiskListRegister, type RiskListRegister } from "./risk-lists/risk-list-register.ts";
 import type { DivisionTable } from "../shared/risk/division-table.ts";
 import type { Stores } from "./stores/stores.ts";
 import { openLimitBook } from "./venues/limit-book.ts";
@@ -21,7 +21,7 @@ import { openVenueRegister } from "./venues/venue-register.ts";
 
 export interface GatewayParts {
   readonly stores: Stores;
-  readonly issuers: IssuerRegister;
+  readonly issuers: TrustedIssuers;
   readonly packs: readonly PolicyPack[];
   readonly divisions: DivisionTable;
   readonly demo: boolean;
@@ -38,7 +38,7 @@ export interface Gateway {
   readonly checkIns: CheckInDesk;
   readonly venues: VenueDesk;
   readonly riskLists: RiskListDesk;
-  readonly riskListShelf: RiskListShelf;
+  readonly riskListRegister: RiskListRegister;
 }
 
 /** Puts the parts together, the same way for the real process, the tests and the benchmark. */
@@ -49,15 +49,15 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
   const venueRegister = await openVenueRegister(stores.venues, feed, log.failed);
   const tokens = await openTokenRegister(stores.tokens, feed, log.failed);
   const { divisions } = parts;
-  const riskListShelf = await openRiskListShelf({ store: stores.riskLists, feed, isKnownDivision: divisions.has, onFault: log.failed });
-  const riskLists = createRiskListDesk({ shelf: riskListShelf, divisions, now, log });
+  const riskListRegister = await openRiskListRegister({ store: stores.riskLists, feed, isKnownDivision: divisions.has, onFault: log.failed });
+  const riskLists = createRiskListDesk({ register: riskListRegister, divisions, now, log });
   const limits = openLimitBook(admissions, policies, now);
   const venues = createVenueDesk({ venues: venueRegister, tokens, limits, policies, now, log });
   await venues.applyLimits();
 
   const { policyOf } = venues;
-  const checkIns = createCheckInDesk({ admissions, ledger, issuers, policyOf, riskNow: riskListShelf.lookup, now, log, metrics });
-  const doorSetup = createDoorSetupDesk({ demo: parts.demo, venues: venueRegister, ledger, issuers, policyOf, currentRiskList: riskListShelf.current, now });
+  const checkIns = createCheckInDesk({ admissions, ledger, issuers, policyOf, riskNow: riskListRegister.lookup, now, log, metrics });
+  const doorSetup = createDoorSetupDesk({ demo: parts.demo, venues: venueRegister, ledger, issuers, policyOf, currentRiskList: riskListRegister.current, now });
   const inspections = createInspectionDesk(ledger, venueRegister, now);
   const app = createApp({
     tokens,
@@ -74,5 +74,5 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
     log,
     metrics,
   });
-  return { app, tokens, checkIns, venues, riskLists, riskListShelf };
+  return { app, tokens, checkIns, venues, riskLists, riskListRegister };
 }

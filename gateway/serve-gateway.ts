@@ -76,7 +76,7 @@ export async function serveGateway(parts: ServeParts): Promise<RunningGateway> {
     onClients: metrics.liveClients,
   });
   const stopBroadcast = broadcastCounts({ ledger: stores.ledger, feed: stores.feed, audience: live, now, onFault: log.failed });
-  gateway.riskListShelf.onActivated((list) => live.sendList({ version: list.version, endUpdateTime: new Date(list.endUpdateTimeMs).toISOString() }));
+  gateway.riskListRegister.onActivated((list) => live.sendList({ version: list.version, endUpdateTime: new Date(list.endUpdateTimeMs).toISOString() }));
   const url = await listen(http, config);
 
   return {

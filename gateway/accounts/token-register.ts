@@ -1,4 +1,5 @@
 import { hash, randomBytes } from "node:crypto";
+import { followRecords } from "../ledger/follow-records.ts";
 import type { StoreFeed } from "../ledger/store-feed.ts";
 import type { Principal } from "./principal.ts";
 import type { TokenRecord, TokenStore } from "./token-store.ts";
@@ -10,6 +11,8 @@ export interface TokenRegister {
   save(records: readonly TokenRecord[]): Promise<void>;
   /** Gates of a venue that have a token which is good. */
   gatesWithToken(venueId: string): ReadonlySet<string>;
+  /** The listener is called whenever any token may have changed, here or at another gateway. */
+  onRefreshed(listener: () => void): void;
 }
 
 export function hashToken(token: string): string {
@@ -36,34 +39,32 @@ function toPrincipal(record: TokenRecord): Principal | null {
 }
 
 export async function openTokenRegister(store: TokenStore, feed: StoreFeed, onFault: (error: unknown) => void): Promise<TokenRegister> {
-  let records = await store.tokens();
+  let records: readonly TokenRecord[] = [];
   let principalsByHash = new Map<string, Principal>();
-
-  function index(next: readonly TokenRecord[]): void {
-    records = next;
-    principalsByHash = new Map(
-      next.flatMap((record) => {
-        const principal = toPrincipal(record);
-        return principal === null ? [] : [[record.tokenHash, principal] as const];
-      }),
-    );
-  }
-
-  index(records);
-  feed.follow((event) => {
-    if (event.kind === "tokens" || event.kind === "gap") store.tokens().then(index).catch(onFault);
+  const followed = await followRecords({
+    feed,
+    kind: "tokens",
+    read: () => store.tokens(),
+    index: (next) => {
+      records = next;
+      principalsByHash = new Map(
+        next.flatMap((record) => {
+          const principal = toPrincipal(record);
+          return principal === null ? [] : [[record.tokenHash, principal] as const];
+        }),
+      );
+    },
+    onFault,
   });
 
   return {
     find: (token) => principalsByHash.get(hashToken(token)) ?? null,
     all: () => records,
-    save: async (saved) => {
-      await store.saveTokens(saved);
-      index(await store.tokens());
-    },
+    save: (saved) => followed.save(() => store.saveTokens(saved)),
     gatesWithToken: (venueId) => {
       const good = records.filter((record) => record.venueId === venueId && record.revokedAtMs === null);
       return new Set(good.flatMap((record) => (record.gateId === null ? [] : [record.gateId])));
     },
+    onRefreshed: followed.onRefreshed,
   };
 }

@@ -1,7 +1,7 @@
 import type { CheckInRequest } from "../../shared/wire/check-in.ts";
 import type { CheckOutRequest } from "../../shared/wire/check-out.ts";
 import type { AdmissionStore, CheckInRecord, LeaveOutcome, SettleCommand, SettleOutcome } from "../admission/admission-store.ts";
-import type { IssuerRegister } from "../issuers/issuer-register.ts";
+import type { TrustedIssuers } from "../issuers/trusted-issuers.ts";
 import type { LedgerReader } from "../ledger/ledger-reader.ts";
 import type { EventLog } from "../observe/event-log.ts";
 import type { GatewayMetrics } from "../observe/gateway-metrics.ts";
@@ -13,7 +13,7 @@ import { checkIn, type CheckInOutcome } from "./check-in.ts";
 export interface CheckInDeskParts {
   readonly admissions: AdmissionStore;
   readonly ledger: LedgerReader;
-  readonly issuers: IssuerRegister;
+  readonly issuers: TrustedIssuers;
   readonly policyOf: (venueId: string) => ShelvedPolicy | null;
   readonly riskNow: () => RiskLookup | null;
   readonly now: () => number;

@@ -1,7 +1,7 @@
 import { newToken } from "../accounts/token-register.ts";
 import { importIssuerKeys } from "../../shared/verify/issuer-keyring.ts";
 import type { IssuerKey } from "../../shared/verify/issuer-key.ts";
-import type { IssuerRegister } from "../issuers/issuer-register.ts";
+import type { TrustedIssuers } from "../issuers/trusted-issuers.ts";
 import type { DemoSecrets } from "./demo-folder.ts";
 import { demoVenues } from "./demo-venues.ts";
 import type { DemoIssuer } from "./demo-visitors.ts";
@@ -32,7 +32,7 @@ export async function makeDemoSecrets(): Promise<DemoSecrets> {
 }
 
 /** The demo's own issuer: what the gateway trusts, and what signs the sample codes. */
-export async function openDemoIssuer(secrets: DemoSecrets): Promise<{ readonly register: IssuerRegister; readonly signer: DemoIssuer }> {
+export async function openDemoIssuer(secrets: DemoSecrets): Promise<{ readonly register: TrustedIssuers; readonly signer: DemoIssuer }> {
   const { d, x } = secrets.issuerPrivateKey;
   if (d === undefined || x === undefined) throw new Error("The issuer key of the demo is damaged; empty the data folder");
   const key: IssuerKey = {

@@ -1,5 +1,5 @@
 import type { Gateway } from "../assemble-gateway.ts";
-import type { IssuerRegister } from "../issuers/issuer-register.ts";
+import type { TrustedIssuers } from "../issuers/trusted-issuers.ts";
 import { openDemoSecrets, writeDemoAccess } from "./demo-folder.ts";
 import { demoLinks, mountDemoRoutes } from "./demo-routes.ts";
 import { makeDemoSecrets, openDemoIssuer } from "./demo-secrets.ts";
@@ -7,7 +7,7 @@ import { demoAccess, seedDemo } from "./seed-demo.ts";
 
 /** A demo on one data folder: its issuer is there before the gateway, the rest is put in afterwards. */
 export interface Demo {
-  readonly issuers: IssuerRegister;
+  readonly issuers: TrustedIssuers;
   /** Fills an empty store and adds `/demo/…` to the interface. */
   install(gateway: Gateway, now: () => number): Promise<void>;
   /** Writes the access file and returns what to print: a line a page. */

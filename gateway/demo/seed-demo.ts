@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { faultsText } from "../../shared/domain/fault.ts";
 import { hashToken } from "../accounts/token-register.ts";
 import type { TokenRecord } from "../accounts/token-store.ts";
 import type { Gateway } from "../assemble-gateway.ts";
@@ -38,7 +39,7 @@ export async function seedDemo(gateway: Gateway, secrets: DemoSecrets, nowMs: nu
     if (saved.kind === "malformed") throw new Error(`The demo venue "${venue.id}" is malformed: ${saved.detail}`);
   }
   const received = await gateway.riskLists.receive(JSON.parse(await readFile(riskListFile, "utf8")));
-  if (received.kind === "malformed") throw new Error(`The risk list of the demo is malformed: ${received.path}: ${received.detail}`);
+  if (received.kind === "malformed") throw new Error(`The risk list of the demo is malformed: ${faultsText(received.faults)}`);
 }
 
 export function demoAccess(secrets: DemoSecrets, baseUrl: string): DemoAccess {

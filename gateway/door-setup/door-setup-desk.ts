@@ -1,5 +1,5 @@
 import type { DoorSetup } from "../../shared/wire/door-setup.ts";
-import type { IssuerRegister } from "../issuers/issuer-register.ts";
+import type { TrustedIssuers } from "../issuers/trusted-issuers.ts";
 import { countsMessage } from "../ledger/counts-message.ts";
 import type { LedgerReader } from "../ledger/ledger-reader.ts";
 import type { ShelvedPolicy } from "../policies/policy-shelf.ts";
@@ -10,7 +10,7 @@ export interface DoorSetupParts {
   readonly demo: boolean;
   readonly venues: VenueRegister;
   readonly ledger: LedgerReader;
-  readonly issuers: IssuerRegister;
+  readonly issuers: TrustedIssuers;
   readonly policyOf: (venueId: string) => ShelvedPolicy | null;
   readonly currentRiskList: () => StoredRiskList | null;
   readonly now: () => number;

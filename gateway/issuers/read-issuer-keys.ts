@@ -1,18 +1,20 @@
 import { readFile } from "node:fs/promises";
+import { faultsText, type Fault } from "../../shared/domain/fault.ts";
 import { importIssuerKeys } from "../../shared/verify/issuer-keyring.ts";
+import { faultsOf } from "../../shared/wire/faults-of.ts";
 import { issuerKeysSchema } from "../../shared/wire/issuer-key.ts";
-import type { IssuerRegister } from "./issuer-register.ts";
+import type { TrustedIssuers } from "./trusted-issuers.ts";
+
+function malformed(file: string, faults: readonly Fault[]): Error {
+  return new Error(`Issuer keys in "${file}" are malformed: ${faultsText(faults)}`);
+}
 
 /** Reads the keys that this gateway trusts, none without a file; throws a sentence that names the file, the place and what is wrong. */
-export async function readIssuerKeys(file: string | null): Promise<IssuerRegister> {
+export async function readIssuerKeys(file: string | null): Promise<TrustedIssuers> {
   if (file === null) return { keys: [], keyring: await importIssuerKeys([]) };
   const parsed = issuerKeysSchema.safeParse(JSON.parse(await readFile(file, "utf8")));
-  if (!parsed.success) {
-    const issues = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    throw new Error(`Issuer keys in "${file}" are malformed\n${issues.join("\n")}`);
-  }
+  if (!parsed.success) throw malformed(file, faultsOf(parsed.error));
   const keyring = await importIssuerKeys(parsed.data);
-  const problem = keyring.problems[0];
-  if (problem !== undefined) throw new Error(`Issuer keys in "${file}" are malformed: ${problem.path}: ${problem.detail}`);
+  if (keyring.faults.length > 0) throw malformed(file, keyring.faults);
   return { keys: parsed.data, keyring };
 }

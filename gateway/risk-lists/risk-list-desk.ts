@@ -1,3 +1,4 @@
+import type { Malformed } from "../../shared/domain/fault.ts";
 import type { DivisionTable } from "../../shared/risk/division-table.ts";
 import { judgeList } from "../../shared/risk/judge-list.ts";
 import { listVersion } from "../../shared/risk/list-version.ts";
@@ -7,19 +8,17 @@ import { placesTotal } from "../../shared/risk/parsed-risk-list.ts";
 import type { RiskListAnswer, RiskListSummary } from "../../shared/wire/risk-list.ts";
 import type { EventLog } from "../observe/event-log.ts";
 import { riskListAnswer, riskListSummary } from "./risk-list-message.ts";
-import type { RiskListShelf } from "./risk-list-shelf.ts";
+import type { RiskListRegister } from "./risk-list-register.ts";
 import type { StoredRiskList } from "./risk-list-store.ts";
 
 export interface RiskListDeskParts {
-  readonly shelf: RiskListShelf;
+  readonly register: RiskListRegister;
   readonly divisions: DivisionTable;
   readonly now: () => number;
   readonly log: EventLog;
 }
 
-export type ReceivedList =
-  | { readonly kind: "received"; readonly answer: RiskListAnswer }
-  | { readonly kind: "malformed"; readonly path: string; readonly detail: string };
+export type ReceivedList = { readonly kind: "received"; readonly answer: RiskListAnswer } | Malformed;
 
 /** Receives lists as their publisher sent them, and puts held ones in force when a person says so. */
 export interface RiskListDesk {
@@ -31,9 +30,9 @@ export interface RiskListDesk {
   currentSummary(): RiskListSummary | null;
 }
 
-export function createRiskListDesk({ shelf, divisions, now, log }: RiskListDeskParts): RiskListDesk {
+export function createRiskListDesk({ register, divisions, now, log }: RiskListDeskParts): RiskListDesk {
   async function keep(list: StoredRiskList): Promise<RiskListAnswer> {
-    await shelf.keep(list);
+    await register.save(list);
     log.riskListReceived({ version: list.version, status: list.status, areas: list.areas.length });
     return riskListAnswer(list, list.status);
   }
@@ -43,11 +42,11 @@ export function createRiskListDesk({ shelf, divisions, now, log }: RiskListDeskP
     if (parsed.kind === "malformed") return parsed;
     const { list } = parsed;
     const version = await listVersion(list);
-    const known = shelf.all().find((candidate) => candidate.version === version);
+    const known = register.all().find((candidate) => candidate.version === version);
     if (known !== undefined) return { kind: "received", answer: riskListAnswer(known, known.status === "accepted" ? "unchanged" : "held") };
     const receivedAtMs = now();
     const match = matchDivisions(list, divisions);
-    const judgement = judgeList({ list, version, match, receivedAtMs }, shelf.current());
+    const judgement = judgeList({ list, version, match, receivedAtMs }, register.current());
     const described = { version, endUpdateTimeMs: list.endUpdateTimeMs, receivedAtMs, areas: match.areas, placesTotal: placesTotal(list), matched: match.matched };
     switch (judgement.kind) {
       case "accept":
@@ -62,12 +61,12 @@ export function createRiskListDesk({ shelf, divisions, now, log }: RiskListDeskP
   return {
     receive,
     confirm: async (version) => {
-      const held = shelf.all().find((list) => list.version === version && list.status === "held");
+      const held = register.all().find((list) => list.version === version && list.status === "held");
       return held === undefined ? null : keep({ ...held, status: "accepted", acceptedAtMs: now() });
     },
-    summaries: () => shelf.all().map(riskListSummary).toReversed(),
+    summaries: () => register.all().map(riskListSummary).toReversed(),
     currentSummary: () => {
-      const current = shelf.current();
+      const current = register.current();
       return current === null ? null : riskListSummary(current);
     },
   };

@@ -1,4 +1,5 @@
 import type { Venue } from "../../shared/domain/venue.ts";
+import { followRecords } from "../ledger/follow-records.ts";
 import type { StoreFeed } from "../ledger/store-feed.ts";
 import type { VenueStore } from "./venue-store.ts";
 
@@ -7,26 +8,26 @@ export interface VenueRegister {
   find(venueId: string): Venue | null;
   all(): readonly Venue[];
   save(venue: Venue): Promise<void>;
+  /** The listener is called whenever any venue may have changed, here or at another gateway. */
+  onRefreshed(listener: () => void): void;
 }
 
 export async function openVenueRegister(store: VenueStore, feed: StoreFeed, onFault: (error: unknown) => void): Promise<VenueRegister> {
   let venuesById = new Map<string, Venue>();
-
-  function index(venues: readonly Venue[]): void {
-    venuesById = new Map(venues.map((venue) => [venue.id, venue]));
-  }
-
-  index(await store.venues());
-  feed.follow((event) => {
-    if (event.kind === "venues" || event.kind === "gap") store.venues().then(index).catch(onFault);
+  const followed = await followRecords({
+    feed,
+    kind: "venues",
+    read: () => store.venues(),
+    index: (venues) => {
+      venuesById = new Map(venues.map((venue) => [venue.id, venue]));
+    },
+    onFault,
   });
 
   return {
     find: (venueId) => venuesById.get(venueId) ?? null,
     all: () => [...venuesById.values()],
-    save: async (venue) => {
-      await store.saveVenue(venue);
-      index(await store.venues());
-    },
+    save: (venue) => followed.save(() => store.saveVenue(venue)),
+    onRefreshed: followed.onRefreshed,
   };
 }

@@ -4,7 +4,7 @@ import { admissionContract } from "./admission-contract.ts";
 import { feedContract } from "./feed-contract.ts";
 import { ledgerContract } from "./ledger-contract.ts";
 import { modelContract } from "./model-contract.ts";
-import { registerContract } from "./register-contract.ts";
+import { recordsContract } from "./records-contract.ts";
 
 export interface Driver {
   /** Before the first and after the last case: what all of them share, such as a server. */
@@ -34,6 +34,6 @@ export function storeContract(driver: Driver): void {
   describe("admissions", () => admissionContract(open));
   describe("ledger", () => ledgerContract(open));
   describe("feed", () => feedContract(open));
-  describe("register", () => registerContract(open));
+  describe("records", () => recordsContract(open));
   describe("model", () => modelContract(open));
 }

@@ -6,7 +6,7 @@ import { FeedSubscription } from "./feed-subscription.ts";
 import { KeySpace } from "./key-space.ts";
 import { RedisAdmissions } from "./redis-admissions.ts";
 import { RedisLedger } from "./redis-ledger.ts";
-import { RedisRegister } from "./redis-register.ts";
+import { RedisRecords } from "./redis-records.ts";
 import { ScriptRunner } from "./script-runner.ts";
 
 export interface RedisStoreOptions {
@@ -44,14 +44,14 @@ export async function openRedisStores({ url, keyPrefix, cluster = false, replica
     throw error;
   }
   const runner = new ScriptRunner(writer, replicasToWaitFor);
-  const register = new RedisRegister({ client: reader, runner, keys });
+  const records = new RedisRecords({ client: reader, runner, keys });
   return {
     admissions: new RedisAdmissions(runner, keys),
     ledger: new RedisLedger(reader, keys),
     feed,
-    venues: register,
-    tokens: register,
-    riskLists: register,
+    venues: records,
+    tokens: records,
+    riskLists: records,
     checkWritable: async () => {
       await Promise.all(mastersOf(writer).map(checkDurability));
       await runner.run({ script: "probe", keys: [keys.ofRegister("probe", "probe")], head: [], args: [], joins: false });

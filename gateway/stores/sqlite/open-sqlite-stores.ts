@@ -5,7 +5,7 @@ import { CommitGroup } from "./commit-group.ts";
 import { ownFile } from "./own-file.ts";
 import { migrate } from "./schema.ts";
 import { SqliteAdmissions } from "./sqlite-admissions.ts";
-import { SqliteRegister } from "./sqlite-register.ts";
+import { SqliteRecords } from "./sqlite-records.ts";
 import { VenueLedger } from "./venue-ledger.ts";
 
 const busyMsMax = 2_000;
@@ -23,7 +23,7 @@ export function openSqliteStores({ path }: { readonly path: string }): Stores {
   const group = new CommitGroup(database, (event) => feed.tell(event));
   const ledger = new VenueLedger(database);
   const admissions = new SqliteAdmissions(database, group, ledger);
-  const register = new SqliteRegister(database, group);
+  const records = new SqliteRecords(database, group);
   const probe = database.prepare("UPDATE probe SET writes = writes + 1");
   return {
     admissions,
@@ -34,9 +34,9 @@ export function openSqliteStores({ path }: { readonly path: string }): Stores {
       checkIn: async (venueId, checkInId) => admissions.checkIn(venueId, checkInId),
     },
     feed,
-    venues: register,
-    tokens: register,
-    riskLists: register,
+    venues: records,
+    tokens: records,
+    riskLists: records,
     checkWritable: () => group.run(() => ({ answer: void probe.run(), event: null })),
     close: async () => {
       group.close();

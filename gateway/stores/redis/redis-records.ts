@@ -11,7 +11,7 @@ import { answered } from "./store-fault.ts";
 type Kind = "venues" | "tokens" | "risk-lists";
 
 /** What is set up rather than counted: few records, kept as JSON, with their order in a list beside them. */
-export class RedisRegister implements VenueStore, TokenStore, RiskListStore {
+export class RedisRecords implements VenueStore, TokenStore, RiskListStore {
   readonly #client: Client;
   readonly #runner: ScriptRunner;
   readonly #keys: KeySpace;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { OpenStores } from "./store-contract.ts";
 import { sampleRiskList, sampleToken, sampleVenue } from "./sample-records.ts";
 
-export function registerContract(open: OpenStores): void {
+export function recordsContract(open: OpenStores): void {
   test("starts empty", async () => {
     const { venues, tokens, riskLists } = await open();
     expect(await venues.venues()).toEqual([]);

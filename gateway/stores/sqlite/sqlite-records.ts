@@ -7,7 +7,7 @@ import type { CommitGroup } from "./commit-group.ts";
 import { textOf } from "./row.ts";
 
 /** What is set up rather than counted: few rows, kept as JSON in the order in which they first came. */
-export class SqliteRegister implements VenueStore, TokenStore, RiskListStore {
+export class SqliteRecords implements VenueStore, TokenStore, RiskListStore {
   readonly #group: CommitGroup;
   readonly #all: StatementSync;
   readonly #save: StatementSync;

@@ -1,9 +1,10 @@
 import { buildRiskIndex } from "../../shared/risk/risk-index.ts";
 import type { RiskLookup } from "../../shared/risk/risk-lookup.ts";
+import { followRecords } from "../ledger/follow-records.ts";
 import type { StoreFeed } from "../ledger/store-feed.ts";
 import type { RiskListStore, StoredRiskList } from "./risk-list-store.ts";
 
-export interface RiskListShelfParts {
+export interface RiskListRegisterParts {
   readonly store: RiskListStore;
   readonly feed: StoreFeed;
   readonly isKnownDivision: (code: string) => boolean;
@@ -11,12 +12,12 @@ export interface RiskListShelfParts {
 }
 
 /** The kept lists in memory, with the index over those that a stay may still be looked up in; the feed keeps it fresh. */
-export interface RiskListShelf {
+export interface RiskListRegister {
   /** In the order in which they were received. */
   all(): readonly StoredRiskList[];
   current(): StoredRiskList | null;
   lookup(): RiskLookup | null;
-  keep(list: StoredRiskList): Promise<void>;
+  save(list: StoredRiskList): Promise<void>;
   /** The listener is called whenever another list comes into force, here or at another gateway. */
   onActivated(listener: (list: StoredRiskList) => void): void;
 }
@@ -28,7 +29,7 @@ function acceptedInOrder(lists: readonly StoredRiskList[]): readonly StoredRiskL
   return lists.filter((list) => list.status === "accepted").toSorted((a, b) => (a.acceptedAtMs ?? 0) - (b.acceptedAtMs ?? 0));
 }
 
-export async function openRiskListShelf({ store, feed, isKnownDivision, onFault }: RiskListShelfParts): Promise<RiskListShelf> {
+export async function openRiskListRegister({ store, feed, isKnownDivision, onFault }: RiskListRegisterParts): Promise<RiskListRegister> {
   let lists: readonly StoredRiskList[] = [];
   let current: StoredRiskList | null = null;
   let lookup: RiskLookup | null = null;
@@ -45,19 +46,13 @@ export async function openRiskListShelf({ store, feed, isKnownDivision, onFault 
     for (const listener of listeners) listener(newest);
   }
 
-  index(await store.riskLists());
-  feed.follow((event) => {
-    if (event.kind === "risk-lists" || event.kind === "gap") store.riskLists().then(index).catch(onFault);
-  });
+  const followed = await followRecords({ feed, kind: "risk-lists", read: () => store.riskLists(), index, onFault });
 
   return {
     all: () => lists,
     current: () => current,
     lookup: () => lookup,
-    keep: async (list) => {
-      await store.saveRiskList(list);
-      index(await store.riskLists());
-    },
+    save: (list) => followed.save(() => store.saveRiskList(list)),
     onActivated: (listener) => {
       listeners.push(listener);
     },
