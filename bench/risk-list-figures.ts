@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
+import { faultsText } from "../shared/domain/fault.ts";
 import { judgeList } from "../shared/risk/judge-list.ts";
 import { listVersion } from "../shared/risk/list-version.ts";
 import { matchDivisions } from "../shared/risk/match-divisions.ts";
@@ -28,7 +29,7 @@ export async function acceptLargestList(receivedAtMs: number): Promise<AcceptedR
 
 async function accept(text: string, divisions: Awaited<ReturnType<typeof readDivisions>>, receivedAtMs: number): Promise<AcceptedRiskList & { readonly placesTotal: number }> {
   const parsed = parseStateCouncilList(JSON.parse(text));
-  if (parsed.kind === "malformed") throw new Error(`${parsed.path}: ${parsed.detail}`);
+  if (parsed.kind === "malformed") throw new Error(faultsText(parsed.faults));
   const { list } = parsed;
   const version = await listVersion(list);
   const match = matchDivisions(list, divisions);

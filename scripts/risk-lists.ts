@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { faultsText } from "../shared/domain/fault.ts";
 import { buildDivisionTable } from "../shared/risk/division-table.ts";
 import { judgeList } from "../shared/risk/judge-list.ts";
 import type { LastAcceptedList, ListJudgement } from "../shared/risk/judge-list.ts";
@@ -79,7 +80,7 @@ function parseList(file: string, text: string): ParsedRiskList | null {
     return complain(file, "The file is not JSON; get the reply from the publisher again, it may be cut off");
   }
   const answer = parseStateCouncilList(json);
-  return answer.kind === "parsed" ? answer.list : complain(file, `At ${answer.path}: ${answer.detail}`);
+  return answer.kind === "parsed" ? answer.list : complain(file, faultsText(answer.faults));
 }
 
 function complain(file: string, detail: string): null {

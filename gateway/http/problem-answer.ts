@@ -1,3 +1,4 @@
+import { faultsText, type Fault } from "../../shared/domain/fault.ts";
 import type { Problem } from "../../shared/wire/problem.ts";
 
 /** Everything that can go wrong with a request, with its status; `type` is stable for outsiders. */
@@ -17,10 +18,15 @@ const problems = {
 export type ProblemType = keyof typeof problems;
 
 /** RFC 9457 problem details. `detail` says what, where and what to do. */
-export function problemResponse(type: ProblemType, detail: string, errors?: Problem["errors"]): Response {
+export function problemResponse(type: ProblemType, detail: string, faults: readonly Fault[] = []): Response {
   const { status, title } = problems[type];
-  const problem: Problem = { type: `/problems/${type}`, title, status, detail, ...(errors === undefined ? {} : { errors }) };
+  const problem: Problem = { type: `/problems/${type}`, title, status, detail, ...(faults.length === 0 ? {} : { errors: [...faults] }) };
   return new Response(JSON.stringify(problem), { status, headers: { "content-type": "application/problem+json" } });
+}
+
+/** Names every place at fault, for people in `detail` and for programs in `errors`. */
+export function malformedResponse(faults: readonly Fault[]): Response {
+  return problemResponse("malformed", faultsText(faults), faults);
 }
 
 export function notOpenResponse(): Response {

@@ -1,15 +1,13 @@
 import type { Context } from "hono";
 import type { z } from "@hono/zod-openapi";
-import { problemResponse } from "./problem-answer.ts";
+import { faultsOf } from "../../shared/wire/faults-of.ts";
+import { malformedResponse, problemResponse } from "./problem-answer.ts";
 
 export type Read<Value> = { readonly kind: "read"; readonly value: Value } | { readonly kind: "malformed"; readonly response: Response };
 
 function checkAgainst<Schema extends z.ZodType>(schema: Schema, value: unknown): Read<z.output<Schema>> {
   const parsed = schema.safeParse(value);
-  if (parsed.success) return { kind: "read", value: parsed.data };
-  const errors = parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join("."), detail: issue.message }));
-  const detail = errors.map((error) => (error.path === "" ? error.detail : `${error.path}: ${error.detail}`)).join("; ");
-  return { kind: "malformed", response: problemResponse("malformed", detail, errors) };
+  return parsed.success ? { kind: "read", value: parsed.data } : { kind: "malformed", response: malformedResponse(faultsOf(parsed.error)) };
 }
 
 function parseJson(text: string): Read<unknown> {

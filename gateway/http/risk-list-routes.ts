@@ -2,7 +2,7 @@ import { confirmRiskList, getCurrentRiskList, listRiskLists, postRiskList, riskL
 import type { RiskListDesk } from "../risk-lists/risk-list-desk.ts";
 import { forbid } from "./authenticate.ts";
 import { mount, pathParameter, type GatewayApp } from "./mount.ts";
-import { problemResponse } from "./problem-answer.ts";
+import { malformedResponse, problemResponse } from "./problem-answer.ts";
 import { readJson, readQuery } from "./read-request.ts";
 
 export function mountRiskListRoutes(app: GatewayApp, desk: RiskListDesk): void {
@@ -14,7 +14,7 @@ export function mountRiskListRoutes(app: GatewayApp, desk: RiskListDesk): void {
     const body = await readJson(context);
     if (body.kind === "malformed") return body.response;
     const received = await desk.receive(body.value);
-    return received.kind === "malformed" ? problemResponse("malformed", `${received.path}: ${received.detail}`, [{ path: received.path, detail: received.detail }]) : context.json(received.answer);
+    return received.kind === "malformed" ? malformedResponse(received.faults) : context.json(received.answer);
   });
 
   mount(app, listRiskLists, (context) => {

@@ -1,4 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
+import { faultsText } from "../../shared/domain/fault.ts";
 import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
 import { parsePolicyPack } from "../../shared/wire/policy-pack.ts";
 
@@ -10,7 +11,7 @@ export async function shippedPacks(): Promise<readonly PolicyPack[]> {
   return Promise.all(
     files.map(async (file) => {
       const parsed = parsePolicyPack(JSON.parse(await readFile(new URL(file, folder), "utf8")));
-      if (parsed.kind === "malformed") throw new Error(`Policy pack "${file}" is malformed: ${parsed.faults.map((fault) => `${fault.path}: ${fault.detail}`).join("; ")}`);
+      if (parsed.kind === "malformed") throw new Error(`Policy pack "${file}" is malformed: ${faultsText(parsed.faults)}`);
       return parsed.pack;
     }),
   );

@@ -1,5 +1,6 @@
+import type { Fault, Malformed } from "../domain/fault.ts";
 import { normaliseName } from "./normalise-name.ts";
-import type { ParsedRiskList, ParsedRow, RejectedRow } from "./parsed-risk-list.ts";
+import type { ParsedRiskList, ParsedRow } from "./parsed-risk-list.ts";
 import type { RiskLevel } from "./risk-area.ts";
 import { parseUpdateTime } from "./update-time.ts";
 
@@ -8,14 +9,7 @@ export const placesPerRowMax = 100_000;
 export const placeCharactersMax = 5_000;
 export const nameCharactersMax = 100;
 
-/** Where the reply is not what it should be (a JSON path), and what to do about it. */
-export interface MalformedRiskList {
-  readonly kind: "malformed";
-  readonly path: string;
-  readonly detail: string;
-}
-
-export type ParseListAnswer = { readonly kind: "parsed"; readonly list: ParsedRiskList } | MalformedRiskList;
+export type ParseListAnswer = { readonly kind: "parsed"; readonly list: ParsedRiskList } | Malformed;
 
 interface LevelFields {
   readonly level: RiskLevel;
@@ -35,21 +29,21 @@ const levels: readonly LevelFields[] = [
 export function parseStateCouncilList(json: unknown): ParseListAnswer {
   const body = findBody(json);
   if (body.kind === "malformed") return body;
-  const { data, path } = body;
+  const { data, prefix } = body;
 
   const time = data["end_update_time"];
   const endUpdateTimeMs = typeof time === "string" ? parseUpdateTime(time) : null;
-  if (endUpdateTimeMs === null) return malformed(`${path}.end_update_time`, `Expected a Beijing hour such as "2022-04-15 20时", found ${describe(time)}`);
+  if (endUpdateTimeMs === null) return malformed(`${prefix}end_update_time`, `Expected a Beijing hour such as "2022-04-15 20时", found ${describe(time)}`);
 
   const announced: Record<RiskLevel, number | null> = { high: null, medium: null, low: null };
   const rows: ParsedRow[] = [];
-  const rejectedRows: RejectedRow[] = [];
+  const rejectedRows: Fault[] = [];
   for (const fields of levels) {
     if (fields.optional && data[fields.rows] === undefined && data[fields.count] === undefined) continue;
     const count = data[fields.count];
-    if (!isCount(count)) return malformed(`${path}.${fields.count}`, `Expected a number of places, found ${describe(count)}`);
+    if (!isCount(count)) return malformed(`${prefix}${fields.count}`, `Expected a number of places, found ${describe(count)}`);
     announced[fields.level] = count;
-    const fault = readRows(data[fields.rows], { level: fields.level, path: `${path}.${fields.rows}`, rows, rejectedRows });
+    const fault = readRows(data[fields.rows], { level: fields.level, path: `${prefix}${fields.rows}`, rows, rejectedRows });
     if (fault !== null) return fault;
   }
   return { kind: "parsed", list: { endUpdateTimeMs, announced, rows, rejectedRows } };
@@ -58,26 +52,27 @@ export function parseStateCouncilList(json: unknown): ParseListAnswer {
 interface Body {
   readonly kind: "body";
   readonly data: Readonly<Record<string, unknown>>;
-  readonly path: string;
+  /** What every path below begins with. */
+  readonly prefix: "" | "data.";
 }
 
-function findBody(json: unknown): Body | MalformedRiskList {
-  if (!isRecord(json)) return malformed("$", `Expected the reply as a JSON object, found ${describe(json)}`);
-  if (!Object.hasOwn(json, "data")) return { kind: "body", data: json, path: "$" };
-  if (json["code"] !== 0) return malformed("$.code", `Expected 0, found ${describe(json["code"])}: the service did not give a list`);
+function findBody(json: unknown): Body | Malformed {
+  if (!isRecord(json)) return malformed("", `Expected the reply as a JSON object, found ${describe(json)}`);
+  if (!Object.hasOwn(json, "data")) return { kind: "body", data: json, prefix: "" };
+  if (json["code"] !== 0) return malformed("code", `Expected 0, found ${describe(json["code"])}: the service did not give a list`);
   const data = json["data"];
-  if (!isRecord(data)) return malformed("$.data", `Expected an object, found ${describe(data)}`);
-  return { kind: "body", data, path: "$.data" };
+  if (!isRecord(data)) return malformed("data", `Expected an object, found ${describe(data)}`);
+  return { kind: "body", data, prefix: "data." };
 }
 
 interface RowSink {
   readonly level: RiskLevel;
   readonly path: string;
   readonly rows: ParsedRow[];
-  readonly rejectedRows: RejectedRow[];
+  readonly rejectedRows: Fault[];
 }
 
-function readRows(value: unknown, sink: RowSink): MalformedRiskList | null {
+function readRows(value: unknown, sink: RowSink): Malformed | null {
   if (!Array.isArray(value)) return malformed(sink.path, `Expected an array of rows, found ${describe(value)}`);
   if (value.length > rowsPerLevelMax) return malformed(sink.path, `Expected at most ${rowsPerLevelMax} rows, found ${value.length}`);
   for (const [index, item] of value.entries()) {
@@ -93,7 +88,7 @@ function readRows(value: unknown, sink: RowSink): MalformedRiskList | null {
   return null;
 }
 
-function readRow(value: unknown, level: RiskLevel, path: string): ParsedRow | MalformedRiskList {
+function readRow(value: unknown, level: RiskLevel, path: string): ParsedRow | Malformed {
   if (!isRecord(value)) return malformed(path, `Expected a row as an object, found ${describe(value)}`);
   const province = readName(value["province"], `${path}.province`);
   if (typeof province !== "string") return province;
@@ -109,7 +104,7 @@ function readRow(value: unknown, level: RiskLevel, path: string): ParsedRow | Ma
   return { level, province, city, county, places: places.filter((place: unknown) => typeof place === "string") };
 }
 
-function readName(value: unknown, path: string): string | MalformedRiskList {
+function readName(value: unknown, path: string): string | Malformed {
   if (typeof value !== "string") return malformed(path, `Expected a text, found ${describe(value)}`);
   if (value.length > nameCharactersMax) return malformed(path, `Expected at most ${nameCharactersMax} characters, found ${value.length}`);
   return normaliseName(value);
@@ -133,6 +128,6 @@ function describe(value: unknown): string {
   return `an ${typeof value}`;
 }
 
-function malformed(path: string, found: string): MalformedRiskList {
-  return { kind: "malformed", path, detail: `${found}. Nothing was taken over; get the reply from the publisher again` };
+function malformed(path: string, found: string): Malformed {
+  return { kind: "malformed", faults: [{ path, detail: `${found}. Nothing was taken over; get the reply from the publisher again` }] };
 }

@@ -1,3 +1,4 @@
+import type { Fault } from "../domain/fault.ts";
 import type { RiskLevel } from "./risk-area.ts";
 
 export interface ParsedRow {
@@ -9,18 +10,13 @@ export interface ParsedRow {
   readonly places: readonly string[];
 }
 
-export interface RejectedRow {
-  readonly path: string;
-  readonly detail: string;
-}
-
 /** A list whose form was understood; nothing is said about whether it is complete or plausible. */
 export interface ParsedRiskList {
   readonly endUpdateTimeMs: number;
   /** How many places the list says it has; `null` for a level that its form does not have. */
   readonly announced: Readonly<Record<RiskLevel, number | null>>;
   readonly rows: readonly ParsedRow[];
-  readonly rejectedRows: readonly RejectedRow[];
+  readonly rejectedRows: readonly Fault[];
 }
 
 export function placesByLevel(list: ParsedRiskList): Readonly<Record<RiskLevel, number>> {

@@ -2,6 +2,7 @@ import { nameCharsMax, pseudonymCharsMax, readName, readPseudonym } from "../dec
 import { signatureAlgorithms, type SignatureKey } from "../decode/signature-algorithms.ts";
 import type { SignatureAlgorithm } from "../decode/unverified-code.ts";
 import type { CredentialKind } from "../domain/credential.ts";
+import type { Fault } from "../domain/fault.ts";
 import type { IssuerKey } from "./issuer-key.ts";
 
 export interface TrustedKey {
@@ -13,33 +14,28 @@ export interface TrustedKey {
   readonly publicKey: SignatureKey;
 }
 
-/** A key that was not taken, and why; `path` leads from the list to the place, as in `0.publicKey`. */
-export interface KeyProblem {
-  readonly path: string;
-  readonly detail: string;
-}
-
 export interface IssuerKeyring {
   readonly keysById: ReadonlyMap<string, TrustedKey>;
-  readonly problems: readonly KeyProblem[];
+  /** Why keys of the list were not taken, with paths as `[0].publicKey`. */
+  readonly faults: readonly Fault[];
 }
 
-/** Imports the public keys of the issuers once, for many verifications. What is wrong with a key is told in `problems`; the others count. */
+/** Imports the public keys of the issuers once, for many verifications. What is wrong with a key is told in `faults`; the others count. */
 export async function importIssuerKeys(keys: readonly IssuerKey[]): Promise<IssuerKeyring> {
   const imported = await Promise.all(keys.map(importIssuerKey));
   const keysById = new Map<string, TrustedKey>();
-  const problems: KeyProblem[] = [];
+  const faults: Fault[] = [];
   keys.forEach(({ keyId }, index) => {
     const key = imported[index];
     if (key === undefined) return;
-    if ("detail" in key) problems.push({ path: `${index}.${key.path}`, detail: key.detail });
-    else if (keysById.has(keyId)) problems.push({ path: `${index}.keyId`, detail: `Another key of the list has the id "${keyId}"` });
+    if ("detail" in key) faults.push({ path: `[${index}].${key.path}`, detail: key.detail });
+    else if (keysById.has(keyId)) faults.push({ path: `[${index}].keyId`, detail: `Another key of the list has the id "${keyId}"` });
     else keysById.set(keyId, key);
   });
-  return { keysById, problems };
+  return { keysById, faults };
 }
 
-async function importIssuerKey({ keyId, issuer, algorithm, kinds, publicKey: jwk, ...validity }: IssuerKey): Promise<TrustedKey | KeyProblem> {
+async function importIssuerKey({ keyId, issuer, algorithm, kinds, publicKey: jwk, ...validity }: IssuerKey): Promise<TrustedKey | Fault> {
   if (readPseudonym(keyId) === undefined) return { path: "keyId", detail: `A key id has 1 to ${pseudonymCharsMax} visible ASCII characters` };
   if (readName(issuer) === undefined) return { path: "issuer", detail: `An issuer's name has 1 to ${nameCharsMax} visible characters` };
   const validFromMs = parseInstantMs(validity.validFrom);

@@ -1,8 +1,10 @@
 import { z } from "@hono/zod-openapi";
+import type { Malformed } from "../domain/fault.ts";
 import { obligations } from "../domain/verdict.ts";
 import { policyLayers, type PolicyPack } from "../policy/policy-pack.ts";
 import { riskLevels } from "../risk/risk-area.ts";
 import { divisionUnits } from "../risk/risk-lookup.ts";
+import { faultsOf } from "./faults-of.ts";
 import { textSchema } from "./text.ts";
 
 export const rulesPerPackMax = 200;
@@ -127,13 +129,10 @@ export const policyPackSchema = z
 
 export type PolicyPackMessage = z.infer<typeof policyPackSchema>;
 
-export type ParsedPolicyPack =
-  | { readonly kind: "pack"; readonly pack: PolicyPack }
-  | { readonly kind: "malformed"; readonly faults: readonly { readonly path: string; readonly detail: string }[] };
+export type ParsedPolicyPack = { readonly kind: "pack"; readonly pack: PolicyPack } | Malformed;
 
-/** Reads a pack, or says of every fault where it is (as `rules[3].ageMax.inclusive`, empty for the whole) and what it is. */
+/** Reads a pack, or says of every fault where it is and what it is. */
 export function parsePolicyPack(json: unknown): ParsedPolicyPack {
   const parsed = policyPackSchema.safeParse(json);
-  if (parsed.success) return { kind: "pack", pack: parsed.data };
-  return { kind: "malformed", faults: parsed.error.issues.map(({ path, message }) => ({ path: z.core.toDotPath(path), detail: message })) };
+  return parsed.success ? { kind: "pack", pack: parsed.data } : { kind: "malformed", faults: faultsOf(parsed.error) };
 }

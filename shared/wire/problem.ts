@@ -7,7 +7,7 @@ export const problemSchema = z
     title: z.string(),
     status: z.int(),
     detail: z.string(),
-    /** Where in the body, as a JSON path, when the body is at fault. */
+    /** Where in the request, as `scans[0]`, when the request is at fault. */
     errors: z.array(z.object({ path: z.string(), detail: z.string() })).optional(),
   })
   .openapi("Problem");

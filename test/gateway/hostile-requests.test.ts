@@ -25,7 +25,7 @@ describe("hostile and clumsy requests", () => {
     ["an id that is not a UUID of version 7", { id: "9b2d1f6e-3c1a-4c51-8f0e-1f2a3b4c5d6e" }, "id"],
     ["a party of 51", { partySize: 51 }, "partySize"],
     ["21 scans", { scans: Array.from({ length: 21 }, () => "x") }, "scans"],
-    ["a scan of 8,001 characters", { scans: ["x".repeat(8_001)] }, "scans.0"],
+    ["a scan of 8,001 characters", { scans: ["x".repeat(8_001)] }, "scans[0]"],
     ["a time without a zone", { at: "2022-04-16T12:00:00" }, "at"],
   ])("refuses %s", async (_what, changes, path) => {
     const gateway = await openTestGateway();

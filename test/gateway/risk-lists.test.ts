@@ -80,15 +80,15 @@ describe("risk lists at the gateway", () => {
   });
 
   test.each([
-    ["an error of the service", { code: 500, msg: "x", data: null }, "$.code"],
-    ["no list at all", [], "$"],
-    ["rows that are no rows", { code: 0, data: { end_update_time: "2022-04-15 20时", hcount: 1, mcount: 0, highlist: [3], middlelist: [] } }, "$.data.highlist"],
+    ["an error of the service", { code: 500, msg: "x", data: null }, "code"],
+    ["no list at all", [], ""],
+    ["rows that are no rows", { code: 0, data: { end_update_time: "2022-04-15 20时", hcount: 1, mcount: 0, highlist: [3], middlelist: [] } }, "data.highlist[0]"],
   ])("says where %s is at fault, and keeps the list in force", async (_what, body, path) => {
     const gateway = await openTestGateway();
     const { version } = await send(gateway, publishedList());
     const response = await gateway.request("POST", "/api/v1/risk-lists?format=state-council", { as: "administrator", body });
     expect(response.status).toBe(400);
-    expect((await response.json()).errors[0].path).toContain(path);
+    expect((await response.json()).errors).toMatchObject([{ path }]);
     expect((await enterFrom(gateway, "131002")).riskListVersion).toBe(version);
   });
 });

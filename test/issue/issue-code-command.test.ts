@@ -36,7 +36,7 @@ describe("the issue-code command", () => {
 
     const text = await issueCodeCommand("--key", keyPath, "--kind", "health", "--status", "yellow", "--subject", "abc", "--issued-at", "2030-04-10T08:00:00Z", "--png", pngPath);
     const keyring = await importIssuerKeys([{ ...issuerKey, validFrom: "2030-01-01", validTo: "2031-01-01" }]);
-    expect(keyring.problems).toEqual([]);
+    expect(keyring.faults).toEqual([]);
     expect(await readScan(text, keyring, nowMs)).toMatchObject({ kind: "credential", credential: { subjectKey: "abc", claims: { kind: "health-code", status: "yellow" } } });
     expect(await readPicture(pngPath)).toBe(text);
   });

@@ -58,7 +58,7 @@ describe("completeness", () => {
   test("remarks on a row whose fields are all empty, without holding the list", () => {
     expect(judge(dataWith(5, { highlist: [row("安次区", 5), { province: "", city: "", county: "", communitys: [] }] }), lastOf(5))).toEqual({
       kind: "accept",
-      remarks: ["Left out $.highlist[1]: All fields of the row are empty"],
+      remarks: ["Left out highlist[1]: All fields of the row are empty"],
     });
   });
 

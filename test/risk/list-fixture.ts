@@ -1,3 +1,4 @@
+import { faultsText } from "../../shared/domain/fault.ts";
 import { parseStateCouncilList } from "../../shared/risk/parse-state-council.ts";
 import type { ParsedRiskList } from "../../shared/risk/parsed-risk-list.ts";
 import { readJson } from "../support/read-json.ts";
@@ -29,7 +30,7 @@ export function dataWith(highPlaces: number, changes: Partial<PublishedData> = {
 
 export function parsed(json: unknown): ParsedRiskList {
   const answer = parseStateCouncilList(json);
-  if (answer.kind === "malformed") throw new Error(`${answer.path}: ${answer.detail}`);
+  if (answer.kind === "malformed") throw new Error(faultsText(answer.faults));
   return answer.list;
 }
 

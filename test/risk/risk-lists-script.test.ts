@@ -96,7 +96,7 @@ describe("risk-lists import", () => {
     expect(complaints).toEqual([
       "missing.json: There is no such file; check the name",
       `${cut}: The file is not JSON; get the reply from the publisher again, it may be cut off`,
-      `${wrong}: At $.data.hcount: Expected a number of places, found a text of 4 characters. Nothing was taken over; get the reply from the publisher again`,
+      `${wrong}: data.hcount: Expected a number of places, found a text of 4 characters. Nothing was taken over; get the reply from the publisher again`,
     ]);
     expect(lines.filter((line) => line === "  accepted").length).toBe(1);
     expect(exitCode).toBe(1);

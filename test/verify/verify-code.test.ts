@@ -51,7 +51,7 @@ describe("verifyCode", () => {
 
   it("does not know a key that is not in the ring", async () => {
     expect(await outcomeOf(await issueExample({ keyId: "other" }))).toBe("auth.unknown-issuer");
-    expect(await outcomeOf(await issueExample(), nowMs, { keysById: new Map(), problems: [] })).toBe("auth.unknown-issuer");
+    expect(await outcomeOf(await issueExample(), nowMs, { keysById: new Map(), faults: [] })).toBe("auth.unknown-issuer");
   });
 
   it("does not know an issuer that signs with another's key", async () => {
