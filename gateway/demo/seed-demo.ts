@@ -36,7 +36,7 @@ export async function seedDemo(gateway: Gateway, secrets: DemoSecrets, nowMs: nu
   await gateway.tokens.save(tokenRecords(secrets, nowMs));
   for (const venue of demoVenues) {
     const saved = await gateway.venues.save(venue.id, venue.request, "demo");
-    if (saved.kind === "malformed") throw new Error(`The demo venue "${venue.id}" is malformed: ${saved.detail}`);
+    if (saved.kind === "malformed") throw new Error(`The demo venue "${venue.id}" is malformed: ${faultsText(saved.faults)}`);
   }
   const received = await gateway.riskLists.receive(JSON.parse(await readFile(riskListFile, "utf8")));
   if (received.kind === "malformed") throw new Error(`The risk list of the demo is malformed: ${faultsText(received.faults)}`);

@@ -15,7 +15,7 @@ import { writeAnswer } from "../check-in/judgement-text.ts";
 import { countsBrief } from "../ledger/counts-message.ts";
 import { forbid, gateOf } from "./authenticate.ts";
 import { mount, pathParameter, type GatewayApp } from "./mount.ts";
-import { notOpenResponse, problemResponse } from "./problem-answer.ts";
+import { malformedResponse, notOpenResponse, problemResponse } from "./problem-answer.ts";
 import { readBody, readQuery } from "./read-request.ts";
 
 const jsonHeaders = { headers: { "content-type": "application/json" } };
@@ -64,7 +64,7 @@ export function mountCheckInRoutes(app: GatewayApp, desk: CheckInDesk): void {
     if (query.kind === "malformed") return query.response;
     const { principal } = context.var;
     const venueId = query.value.venueId ?? ownVenue(principal);
-    if (venueId === null) return problemResponse("malformed", "venueId: say at which venue");
+    if (venueId === null) return malformedResponse([{ path: "venueId", detail: "say at which venue" }]);
     const refusal = forbid(principal, "read-check-in", venueId);
     if (refusal !== null) return refusal;
     const record = await desk.find(venueId, pathParameter(context, "id"));

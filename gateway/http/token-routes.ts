@@ -3,16 +3,16 @@ import type { TokenDesk } from "../accounts/token-desk.ts";
 import type { VenueDesk } from "../venues/venue-desk.ts";
 import { forbid } from "./authenticate.ts";
 import { mount, pathParameter, type GatewayApp } from "./mount.ts";
-import { problemResponse } from "./problem-answer.ts";
+import { malformedResponse, problemResponse } from "./problem-answer.ts";
 import { readBody } from "./read-request.ts";
 
 /** The refusal for a token of a place that does not exist; `null` when it does, or when the role needs none. */
 function unknownPlace(request: TokenRequest, venues: VenueDesk): Response | null {
   if (!("venueId" in request)) return null;
   const venue = venues.find(request.venueId);
-  if (venue === null) return problemResponse("malformed", `venueId: there is no venue "${request.venueId}"`);
+  if (venue === null) return malformedResponse([{ path: "venueId", detail: `there is no venue "${request.venueId}"` }]);
   if (request.role === "gate" && !venue.gates.some((gate) => gate.id === request.gateId)) {
-    return problemResponse("malformed", `gateId: the venue has no gate "${request.gateId}"`);
+    return malformedResponse([{ path: "gateId", detail: `the venue has no gate "${request.gateId}"` }]);
   }
   return null;
 }

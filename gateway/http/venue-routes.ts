@@ -6,7 +6,7 @@ import type { LedgerReader } from "../ledger/ledger-reader.ts";
 import type { VenueDesk } from "../venues/venue-desk.ts";
 import { forbid } from "./authenticate.ts";
 import { mount, pathParameter, type GatewayApp } from "./mount.ts";
-import { notOpenResponse, problemResponse } from "./problem-answer.ts";
+import { malformedResponse, notOpenResponse, problemResponse } from "./problem-answer.ts";
 import { readBody } from "./read-request.ts";
 
 function noSuchVenue(venueId: string): Response {
@@ -35,7 +35,7 @@ export function mountVenueRoutes(app: GatewayApp, desk: VenueDesk, ledger: Ledge
     const body = await readBody(context, putVenueRequestSchema);
     if (body.kind === "malformed") return body.response;
     const saved = await desk.save(venueId, body.value, context.var.principal.name);
-    return saved.kind === "malformed" ? problemResponse("malformed", saved.detail) : context.json({ venue: saved.venue, newTokens: saved.newTokens });
+    return saved.kind === "malformed" ? malformedResponse(saved.faults) : context.json({ venue: saved.venue, newTokens: saved.newTokens });
   });
 
   mount(app, getCounts, async (context) => {
@@ -59,7 +59,7 @@ export function mountVenueRoutes(app: GatewayApp, desk: VenueDesk, ledger: Ledge
       case "changed":
         return context.json({ limit: changed.counts.limit, limitedBy: changed.limitedBy, counts: countsMessage(changed.counts) });
       case "malformed":
-        return problemResponse("malformed", changed.detail);
+        return malformedResponse(changed.faults);
       case "unknown":
         return noSuchVenue(venueId);
     }

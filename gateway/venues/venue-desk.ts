@@ -1,5 +1,6 @@
 import { shareBasisPoints } from "../../shared/capacity/share-basis-points.ts";
 import type { Counts } from "../../shared/domain/counts.ts";
+import type { Malformed } from "../../shared/domain/fault.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
 import type { CapacityRequest, VenueMessage, VenueRequest } from "../../shared/wire/venue.ts";
 import type { TokenRegister } from "../accounts/token-register.ts";
@@ -9,8 +10,6 @@ import { giveGateTokens, type NewGateToken } from "./give-gate-tokens.ts";
 import type { LimitBook } from "./limit-book.ts";
 import { venueMessage } from "./venue-message.ts";
 import type { VenueRegister } from "./venue-register.ts";
-
-type Malformed = { readonly kind: "malformed"; readonly detail: string };
 
 export type SavedVenue = { readonly kind: "saved"; readonly venue: VenueMessage; readonly newTokens: NewGateToken[] } | Malformed;
 
@@ -41,7 +40,7 @@ export interface VenueDesk {
   applyLimits(): Promise<void>;
 }
 
-const seatsWanted: Malformed = { kind: "malformed", detail: "seats: the limit is a share of the seats, so their number must be given" };
+const seatsWanted: Malformed = { kind: "malformed", faults: [{ path: "seats", detail: "the limit is a share of the seats, so their number must be given" }] };
 
 export function createVenueDesk({ venues, tokens, limits, policies, now, log }: VenueDeskParts): VenueDesk {
   function policyOf(venueId: string): ShelvedPolicy | null {
@@ -57,7 +56,9 @@ export function createVenueDesk({ venues, tokens, limits, policies, now, log }: 
 
   async function save(venueId: string, request: VenueRequest, by: string): Promise<SavedVenue> {
     const policy = policies.get(request.policyId);
-    if (policy === undefined) return { kind: "malformed", detail: `policyId: there is no policy "${request.policyId}"; known are ${[...policies.keys()].join(", ")}` };
+    if (policy === undefined) {
+      return { kind: "malformed", faults: [{ path: "policyId", detail: `there is no policy "${request.policyId}"; known are ${[...policies.keys()].join(", ")}` }] };
+    }
     const { seats, persons, ...described } = request;
     const share = venues.find(venueId)?.capacity.shareBasisPoints ?? null;
     const venue: Venue = { ...described, id: venueId, capacity: { seats, shareBasisPoints: share, persons } };
