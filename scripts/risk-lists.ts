@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { formatBeijingTime } from "../shared/domain/beijing-time.ts";
 import { faultsText } from "../shared/domain/fault.ts";
 import { buildDivisionTable } from "../shared/risk/division-table.ts";
 import { judgeList } from "../shared/risk/judge-list.ts";
@@ -10,7 +11,6 @@ import type { InexactRow, MatchedDivisions } from "../shared/risk/match-division
 import { parseStateCouncilList } from "../shared/risk/parse-state-council.ts";
 import { placesByLevel, placesTotal } from "../shared/risk/parsed-risk-list.ts";
 import type { ParsedRiskList } from "../shared/risk/parsed-risk-list.ts";
-import { formatBeijingTime } from "../shared/risk/update-time.ts";
 import { riskListBytesMax } from "../shared/wire/risk-list.ts";
 import { sendRiskList } from "./send-risk-list.ts";
 

@@ -1,10 +1,11 @@
+import { beijingDay, beijingDayStartMs } from "../../shared/domain/beijing-time.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
 import type { FlowMessage, InspectionMessage } from "../../shared/wire/inspection.ts";
 import { countsMessage } from "../ledger/counts-message.ts";
 import type { LedgerReader } from "../ledger/ledger-reader.ts";
 import type { VenueRegister } from "../venues/venue-register.ts";
 import { recentEntries } from "./recent-entries.ts";
-import { startOfBeijingDay, summariseChecks } from "./summarise-checks.ts";
+import { summariseChecks } from "./summarise-checks.ts";
 import { summariseFlow } from "./summarise-flow.ts";
 
 /** What managers and inspectors read; all of it is computed from the ledger when asked. */
@@ -37,7 +38,7 @@ export function createInspectionDesk(ledger: LedgerReader, venues: VenueRegister
       return summariseFlow(venue, await recentEntries(ledger, venueId, fromMs, entriesPerQuestionMax), { fromMs, toMs, seq: counts.seq });
     },
     inspections: async () => {
-      const sinceMs = startOfBeijingDay(now());
+      const sinceMs = beijingDayStartMs(beijingDay(now()));
       const rows: InspectionMessage[] = [];
       for (const venue of venues.all()) rows.push(...(await inspect(venue, sinceMs)));
       return rows;

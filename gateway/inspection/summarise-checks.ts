@@ -7,14 +7,6 @@ export interface CheckTally {
   readonly temperaturesMeasured: number;
 }
 
-const beijingOffsetMs = 8 * 3_600_000;
-const dayMs = 24 * 3_600_000;
-
-/** The last midnight in Beijing, where the source documents count their days. */
-export function startOfBeijingDay(nowMs: number): number {
-  return Math.floor((nowMs + beijingOffsetMs) / dayMs) * dayMs - beijingOffsetMs;
-}
-
 /** Counts every attempt once, also the refused ones; what an inspector compares with an independent flow. */
 export function summariseChecks(entries: readonly LedgerEntry[]): CheckTally {
   const attempts = entries.filter((entry) => entry.kind === "check-in");

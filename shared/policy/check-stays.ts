@@ -1,7 +1,7 @@
+import { beijingDayStartMs } from "../domain/beijing-time.ts";
 import type { Stay } from "../domain/credential.ts";
 import type { RiskArea } from "../risk/risk-area.ts";
 import type { RiskLookup } from "../risk/risk-lookup.ts";
-import { beijingDayStartMs } from "./beijing-day.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
 import { firstDayOf, recentStays } from "./look-back.ts";
 import { namesOfAreas } from "./names-of-areas.ts";

@@ -1,5 +1,5 @@
+import { beijingDay } from "../domain/beijing-time.ts";
 import type { Stay } from "../domain/credential.ts";
-import { beijingDay } from "./beijing-day.ts";
 import type { Bound } from "./policy-pack.ts";
 
 /** The first calendar day in Beijing that belongs to a look-back window, as `beijingDay` numbers it. */

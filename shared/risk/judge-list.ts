@@ -1,8 +1,8 @@
+import { formatBeijingTime } from "../domain/beijing-time.ts";
 import type { MatchedDivisions } from "./match-divisions.ts";
 import { placesByLevel, placesTotal } from "./parsed-risk-list.ts";
 import type { ParsedRiskList } from "./parsed-risk-list.ts";
 import { riskLevels } from "./risk-area.ts";
-import { formatBeijingTime } from "./update-time.ts";
 
 /** Above this share of places lost in one step a person must look: lists arrived with up to 93 % of their places missing. */
 export const fallPercentMax = 20;

@@ -1,5 +1,5 @@
+import { formatBeijingTime } from "../domain/beijing-time.ts";
 import type { ParsedRiskList } from "./parsed-risk-list.ts";
-import { formatBeijingTime } from "./update-time.ts";
 
 const hashHexDigits = 16;
 

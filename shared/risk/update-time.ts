@@ -1,4 +1,5 @@
-const beijingOffsetMs = 8 * 60 * 60 * 1000;
+import { beijingDay, beijingDayStartMs } from "../domain/beijing-time.ts";
+
 const hourMs = 60 * 60 * 1000;
 const fullWidthDigit = /[\uFF10-\uFF19]/g;
 const updateTimePattern = /^(\d{4})-(\d{1,2})-(\d{1,2})\s*(\d{1,2})\s*时$/;
@@ -12,10 +13,6 @@ export function parseUpdateTime(text: string): number | null {
   const midnight = new Date(Date.UTC(year, month - 1, day));
   const exists = midnight.getUTCFullYear() === year && midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
   if (!exists || hour > 24) return null;
-  return midnight.getTime() + hour * hourMs - beijingOffsetMs;
-}
-
-/** "2022-04-15 20:00", in Beijing time. */
-export function formatBeijingTime(ms: number): string {
-  return new Date(ms + beijingOffsetMs).toISOString().slice(0, 16).replace("T", " ");
+  // Midnight in UTC is eight in the morning of the same day in Beijing.
+  return beijingDayStartMs(beijingDay(midnight.getTime())) + hour * hourMs;
 }
