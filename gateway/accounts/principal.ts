@@ -1,5 +1,5 @@
+import type { Role } from "../../shared/domain/role.ts";
 import { rights, type Action } from "./rights.ts";
-import type { Role } from "./token-store.ts";
 
 /** Who is asking, as far as their token says. */
 export type Principal =

@@ -1,4 +1,4 @@
-import type { Role } from "./token-store.ts";
+import type { Role } from "../../shared/domain/role.ts";
 
 /** Everything somebody may do, by name; one row each, so that the whole of the rights can be read, and tested, at a glance. */
 export const actions = [

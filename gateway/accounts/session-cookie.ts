@@ -1,4 +1,4 @@
-import { personRoles, type PersonRole } from "../../shared/wire/session.ts";
+import { personRoles, type PersonRole } from "../../shared/domain/role.ts";
 
 export const sessionSecondsMax = 12 * 60 * 60;
 

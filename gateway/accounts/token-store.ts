@@ -1,4 +1,4 @@
-export type Role = "gate" | "manager" | "inspector" | "administrator";
+import type { Role } from "../../shared/domain/role.ts";
 
 /** What is kept of a token: its hash, never itself. A gate's token names its venue and gate, a manager's its venue. */
 export interface TokenRecord {

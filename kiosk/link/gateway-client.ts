@@ -1,3 +1,4 @@
+import type { PersonRole } from "../../shared/domain/role.ts";
 import { verdicts } from "../../shared/domain/verdict.ts";
 import type { CheckInAnswer, CheckInRequest, SettledMessage } from "../../shared/wire/check-in.ts";
 import type { CheckOutAnswer, CheckOutRequest } from "../../shared/wire/check-out.ts";
@@ -6,7 +7,7 @@ import type { DoorSetup } from "../../shared/wire/door-setup.ts";
 import type { FlowMessage, InspectionMessage } from "../../shared/wire/inspection.ts";
 import type { LedgerPage } from "../../shared/wire/ledger.ts";
 import type { RiskListSummary } from "../../shared/wire/risk-list.ts";
-import type { PersonRole, SessionMessage } from "../../shared/wire/session.ts";
+import type { SessionMessage } from "../../shared/wire/session.ts";
 import type { CapacityAnswer, CapacityRequest, VenueMessage } from "../../shared/wire/venue.ts";
 import type { GatewayAnswer } from "./gateway-answer.ts";
 import { type GatewayLink, type GatewayRequest, hasFields, sendRequest } from "./send-request.ts";

@@ -1,7 +1,7 @@
 import { io, type Socket } from "socket.io-client";
 import type { CountsMessage } from "../../shared/wire/counts.ts";
 import { type AlertMessage, type ClientToServerEvents, type ListMessage, liveNamespace, livePath, type PolicyMessage, type ServerToClientEvents } from "../../shared/wire/live.ts";
-import type { PersonRole } from "../../shared/wire/session.ts";
+import type { PersonRole } from "../../shared/domain/role.ts";
 
 /** `refused`: the gateway does not know these credentials, or may not show them this venue; the latter is asked again from time to time. */
 export type LiveLink =

@@ -1,4 +1,5 @@
-import type { PersonRole, SessionMessage } from "../../shared/wire/session.ts";
+import type { PersonRole } from "../../shared/domain/role.ts";
+import type { SessionMessage } from "../../shared/wire/session.ts";
 import type { GatewayAnswer } from "./gateway-answer.ts";
 import type { GatewayClient } from "./gateway-client.ts";
 

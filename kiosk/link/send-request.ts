@@ -1,6 +1,6 @@
 import type { Problem } from "../../shared/wire/problem.ts";
 import { roleHeader } from "./role-header.ts";
-import type { PersonRole } from "../../shared/wire/session.ts";
+import type { PersonRole } from "../../shared/domain/role.ts";
 import type { GatewayAnswer } from "./gateway-answer.ts";
 
 /** A gate shows its token; a person's page names the session cookie that it means. */

@@ -31,7 +31,9 @@ export interface TestCertificateClaims {
 
 export type CredentialClaims = HealthCodeClaims | ItineraryClaims | TestCertificateClaims;
 
-export type CredentialKind = CredentialClaims["kind"];
+export const credentialKinds = ["health-code", "itinerary", "test-certificate"] as const satisfies readonly CredentialClaims["kind"][];
+
+export type CredentialKind = (typeof credentialKinds)[number];
 
 /** What one scanned code says, once its signature, issuer and validity have been checked. */
 export interface Credential {

@@ -6,7 +6,9 @@ export type ScanReading =
   | { readonly kind: "credential"; readonly credential: Credential }
   | { readonly kind: "unusable"; readonly code: ReasonCode };
 
-export type TemperatureSource = "keypad" | "infrared" | "contact" | "bluetooth" | "serial";
+export const temperatureSources = ["keypad", "infrared", "contact", "bluetooth", "serial"] as const;
+
+export type TemperatureSource = (typeof temperatureSources)[number];
 
 /** A reading in tenths of a degree Celsius; 0 is what devices without a sensor send, and means "not measured". */
 export interface TemperatureReading {

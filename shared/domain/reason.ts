@@ -5,7 +5,9 @@ export type Language = (typeof languages)[number];
 export type Text = Readonly<Record<Language, string>>;
 
 /** Who can do something about it now. */
-export type Actor = "visitor" | "door-staff" | "manager" | "authority";
+export const actors = ["visitor", "door-staff", "manager", "authority"] as const;
+
+export type Actor = (typeof actors)[number];
 
 export interface Reason {
   readonly actor: Actor;

@@ -1,4 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { temperatureSources } from "../domain/evidence.ts";
+import { actors } from "../domain/reason.ts";
 import { obligations, verdicts } from "../domain/verdict.ts";
 import { countsBriefSchema } from "./counts.ts";
 import { conflictAnswer, problemAnswers } from "./problem.ts";
@@ -21,9 +23,7 @@ export const checkInRequestSchema = z
     at: instantSchema,
     deviceSeq: z.int().min(0),
     scans: z.array(z.string().max(scanTextCharactersMax)).max(scansPerCheckInMax),
-    temperature: z
-      .strictObject({ tenthsC: z.int().min(0).max(1_000), source: z.enum(["keypad", "infrared", "contact", "bluetooth", "serial"]) })
-      .nullable(),
+    temperature: z.strictObject({ tenthsC: z.int().min(0).max(1_000), source: z.enum(temperatureSources) }).nullable(),
     mask: z.boolean().nullable(),
     partySize: z.int().min(1).max(partySizeMax).default(1),
     sessionId: z.null().default(null),
@@ -37,7 +37,7 @@ export const findingSchema = z
     code: z.string(),
     ruleId: z.string(),
     severity: z.enum(verdicts),
-    actor: z.enum(["visitor", "door-staff", "manager", "authority"]),
+    actor: z.enum(actors),
     text: textSchema,
     advice: textSchema,
   })

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { credentialKinds } from "../domain/credential.ts";
 import type { IssuerKey } from "../verify/issuer-key.ts";
 
 /** The shape of an issuer's public key, as kept in the issuer file and sent to doors; `importIssuerKeys` says whether its values are good. */
@@ -8,7 +9,7 @@ export const issuerKeySchema = z
     issuer: z.string(),
     algorithm: z.enum(["EdDSA", "ES256"]),
     publicKey: z.record(z.string(), z.string()),
-    kinds: z.array(z.enum(["health-code", "itinerary", "test-certificate"])).min(1),
+    kinds: z.array(z.enum(credentialKinds)).min(1),
     validFrom: z.string(),
     validTo: z.string(),
   })

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { credentialKinds } from "../domain/credential.ts";
 import type { Malformed } from "../domain/fault.ts";
 import { obligations } from "../domain/verdict.ts";
 import { policyLayers, type PolicyPack } from "../policy/policy-pack.ts";
@@ -79,7 +80,7 @@ const ruleSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     ...ruleBase,
     kind: z.literal("code-freshness"),
-    codeKinds: z.array(z.enum(["health-code", "itinerary", "test-certificate"])).min(1).max(3).readonly(),
+    codeKinds: z.array(z.enum(credentialKinds)).min(1).max(credentialKinds.length).readonly(),
     ageMax: boundSchema("minutes", minutesMax),
   }),
   z.strictObject({ ...ruleBase, ...stayCondition, kind: z.literal("risk-stay"), atRisk: outcomeSchema }),

@@ -1,10 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { personRoles } from "../domain/role.ts";
 import { problemAnswers } from "./problem.ts";
 import { venueIdSchema } from "./text.ts";
-
-export const personRoles = ["manager", "inspector", "administrator"] as const;
-
-export type PersonRole = (typeof personRoles)[number];
 
 /** Says which session cookie a page means; no other site can send it, so that it also keeps forged requests out. */
 export const roleHeader = "venue-gate-role";

@@ -1,14 +1,13 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { roles } from "../domain/role.ts";
 import { problemAnswers } from "./problem.ts";
 import { gateIdSchema, instantSchema, venueIdSchema } from "./text.ts";
-
-export const tokenRoles = ["gate", "manager", "inspector", "administrator"] as const;
 
 /** What can be known of a token: its id is the beginning of its hash. */
 export const tokenSchema = z
   .object({
     id: z.string(),
-    role: z.enum(tokenRoles),
+    role: z.enum(roles),
     name: z.string(),
     venueId: venueIdSchema.nullable(),
     gateId: gateIdSchema.nullable(),

@@ -1,14 +1,15 @@
 import pino from "pino";
 import { assembleGateway, type Gateway } from "../../gateway/assemble-gateway.ts";
 import { hashToken } from "../../gateway/accounts/token-register.ts";
-import type { Role, TokenRecord } from "../../gateway/accounts/token-store.ts";
+import type { TokenRecord } from "../../gateway/accounts/token-store.ts";
 import { createEventLog } from "../../gateway/observe/event-log.ts";
 import { createGatewayMetrics } from "../../gateway/observe/gateway-metrics.ts";
 import { shippedPacks } from "../../gateway/policies/shipped-packs.ts";
 import { readDivisions } from "../../gateway/risk-lists/read-divisions.ts";
 import { openSqliteStores } from "../../gateway/stores/sqlite/open-sqlite-stores.ts";
 import type { Stores } from "../../gateway/stores/stores.ts";
-import type { CredentialClaims, HealthStatus } from "../../shared/domain/credential.ts";
+import { credentialKinds, type CredentialClaims, type HealthStatus } from "../../shared/domain/credential.ts";
+import type { Role } from "../../shared/domain/role.ts";
 import { issueCode } from "../../shared/issue/issue-code.ts";
 import { importIssuerKeys } from "../../shared/verify/issuer-keyring.ts";
 
@@ -72,7 +73,7 @@ export async function openTestGateway(options: { readonly seats?: number; readon
     issuer: "test issuer",
     algorithm: "EdDSA",
     publicKey: { kty: "OKP", crv: "Ed25519", x },
-    kinds: ["health-code", "itinerary", "test-certificate"],
+    kinds: credentialKinds,
     validFrom: "2022-01-01T00:00:00Z",
     validTo: "2023-01-01T00:00:00Z",
   } as const;

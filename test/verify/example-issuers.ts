@@ -1,5 +1,6 @@
 import { signatureAlgorithms, type SignatureKey } from "../../shared/decode/signature-algorithms.ts";
 import type { SignatureAlgorithm } from "../../shared/decode/unverified-code.ts";
+import { credentialKinds } from "../../shared/domain/credential.ts";
 import { issueCode, type CodeToIssue } from "../../shared/issue/issue-code.ts";
 import { importIssuerKeys, type IssuerKeyring } from "../../shared/verify/issuer-keyring.ts";
 import type { IssuerKey } from "../../shared/verify/issuer-key.ts";
@@ -19,7 +20,7 @@ function issuerKey(algorithm: SignatureAlgorithm): IssuerKey {
     issuer: "Demo Health Authority",
     algorithm,
     publicKey,
-    kinds: ["health-code", "itinerary", "test-certificate"],
+    kinds: credentialKinds,
     validFrom: "2022-01-01T00:00:00Z",
     validTo: "2023-01-01T00:00:00Z",
   };
