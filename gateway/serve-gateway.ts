@@ -6,9 +6,7 @@ import { getRequestListener } from "@hono/node-server";
 import type { Config } from "./config.ts";
 import type { Gateway } from "./assemble-gateway.ts";
 import { securityHeaders } from "./http/security-headers.ts";
-import { countsMessage } from "./ledger/counts-message.ts";
-import { broadcastCounts } from "./live/count-broadcaster.ts";
-import { openLiveServer } from "./live/live-server.ts";
+import { openLiveChannel } from "./live/open-live-channel.ts";
 import type { EventLog } from "./observe/event-log.ts";
 import type { GatewayMetrics } from "./observe/gateway-metrics.ts";
 import type { Stores } from "./stores/stores.ts";
@@ -65,24 +63,15 @@ export async function serveGateway(parts: ServeParts): Promise<RunningGateway> {
   http.requestTimeout = requestMsMax;
   http.headersTimeout = headersMsMax;
 
-  const live = openLiveServer({
-    http,
-    tokens: gateway.tokens,
-    origins: config.origins,
-    countsOf: async (venueId) => {
-      const counts = await stores.ledger.counts(venueId);
-      return counts === null ? null : countsMessage(counts);
-    },
-    onClients: metrics.liveClients,
-  });
-  const stopBroadcast = broadcastCounts({ ledger: stores.ledger, feed: stores.feed, audience: live, now, onFault: log.failed });
-  gateway.riskListRegister.onActivated((list) => live.sendList({ version: list.version, endUpdateTime: new Date(list.endUpdateTimeMs).toISOString() }));
+  const { tokens, venues, riskListRegister } = gateway;
+  const { ledger, feed } = stores;
+  const { onPolicyChanged } = venues;
+  const live = openLiveChannel({ http, origins: config.origins, tokens, ledger, feed, riskLists: riskListRegister, onPolicyChanged, now, log, metrics });
   const url = await listen(http, config);
 
   return {
     url,
     stop: async (graceMs) => {
-      stopBroadcast();
       const idle = setInterval(() => http.closeIdleConnections(), idleSweepMs);
       const hard = setTimeout(() => http.closeAllConnections(), graceMs);
       await live.close();

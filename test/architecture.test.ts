@@ -30,7 +30,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "gateway/venues": [...base, "shared/capacity", "gateway/admission", "gateway/ledger", "gateway/accounts", "gateway/policies"],
   "gateway/door-setup": [...base, "gateway/ledger", "gateway/issuers", "gateway/policies", "gateway/risk-lists", "gateway/venues"],
   "gateway/inspection": [...base, "gateway/ledger", "gateway/venues"],
-  "gateway/live": [...base, "gateway/ledger", "gateway/accounts"],
+  "gateway/live": [...base, "gateway/ledger", "gateway/accounts", "gateway/risk-lists"],
   "gateway/http": [...base, ...ports, "gateway/check-in", "gateway/door-setup", "gateway/inspection"],
   "gateway/stores/stores.ts": ports,
   "gateway/stores/sqlite": ["shared/domain", ...ports, "gateway/stores/stores.ts"],

@@ -3,17 +3,13 @@ import type { Server as HttpsServer } from "node:https";
 import { parse as parseCookies } from "hono/utils/cookie";
 import { Server, type Socket } from "socket.io";
 import type { CountsMessage } from "../../shared/wire/counts.ts";
-import { liveNamespace, livePath, type ClientToServerEvents, type JoinAnswer, type ListMessage, type ServerToClientEvents } from "../../shared/wire/live.ts";
+import { liveNamespace, livePath, type ClientToServerEvents, type JoinAnswer, type ListMessage, type PolicyMessage, type ServerToClientEvents } from "../../shared/wire/live.ts";
 import { mayAct, type Principal } from "../accounts/principal.ts";
 import { sessionCookieName, toPersonRole } from "../accounts/session-cookie.ts";
 import type { TokenRegister } from "../accounts/token-register.ts";
 import type { LiveAudience } from "./count-broadcaster.ts";
 
-interface SocketData {
-  principal: Principal;
-}
-
-type LiveSocket = Socket<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
+type LiveSocket = Socket<ClientToServerEvents, ServerToClientEvents>;
 
 export interface LiveServerParts {
   readonly http: HttpServer | HttpsServer;
@@ -26,11 +22,15 @@ export interface LiveServerParts {
 
 export interface LiveServer extends LiveAudience {
   sendList(message: ListMessage): void;
+  sendPolicy(message: PolicyMessage): void;
+  /** Cuts off whoever came with a token that opens nothing any more. */
+  disconnectRevoked(): void;
   close(): Promise<void>;
 }
 
 const messageBytesMax = 4_096;
 
+/** Asked anew each time, so that a revoked token is not remembered. */
 function principalOf(socket: LiveSocket, tokens: TokenRegister): Principal | null {
   const auth: Record<string, unknown> = socket.handshake.auth;
   if (typeof auth["token"] === "string") return tokens.find(auth["token"]);
@@ -53,7 +53,7 @@ function roomOf(venueId: string): string {
 
 /** The Socket.IO end of the live counts: who may listen to what, and nothing about when something is sent. */
 export function openLiveServer(parts: LiveServerParts): LiveServer {
-  const io = new Server<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>(parts.http, {
+  const io = new Server<ClientToServerEvents, ServerToClientEvents>(parts.http, {
     path: livePath,
     serveClient: false,
     maxHttpBufferSize: messageBytesMax,
@@ -64,14 +64,12 @@ export function openLiveServer(parts: LiveServerParts): LiveServer {
   const live = io.of(liveNamespace);
 
   live.use((socket, next) => {
-    const principal = principalOf(socket, parts.tokens);
-    if (principal === null) return next(new Error("unauthenticated"));
-    socket.data.principal = principal;
-    return next();
+    next(principalOf(socket, parts.tokens) === null ? new Error("unauthenticated") : undefined);
   });
 
   async function join(socket: LiveSocket, venueId: unknown): Promise<JoinAnswer> {
-    if (typeof venueId !== "string" || !mayAct(socket.data.principal, "follow-live", venueId)) return { kind: "refused", detail: "Not a venue that this token may follow" };
+    const principal = principalOf(socket, parts.tokens);
+    if (principal === null || typeof venueId !== "string" || !mayAct(principal, "follow-live", venueId)) return { kind: "refused", detail: "Not a venue that this token may follow" };
     const counts = await parts.countsOf(venueId);
     if (counts === null) return { kind: "refused", detail: "No such venue, or it is not open yet" };
     await socket.join(roomOf(venueId));
@@ -96,6 +94,10 @@ export function openLiveServer(parts: LiveServerParts): LiveServer {
     sendCounts: (message) => live.to(roomOf(message.venueId)).emit("counts", message),
     sendAlert: (message) => live.to(roomOf(message.venueId)).emit("alert", message),
     sendList: (message) => live.emit("list", message),
+    sendPolicy: (message) => live.to(roomOf(message.venueId)).emit("policy", message),
+    disconnectRevoked: () => {
+      for (const socket of live.sockets.values()) if (principalOf(socket, parts.tokens) === null) socket.disconnect(true);
+    },
     close: () => io.close(),
   };
 }

@@ -6,6 +6,8 @@ import type { CapacityRequest, VenueMessage, VenueRequest } from "../../shared/w
 import type { TokenRegister } from "../accounts/token-register.ts";
 import type { EventLog } from "../observe/event-log.ts";
 import type { PolicyShelf, ShelvedPolicy } from "../policies/policy-shelf.ts";
+import type { PolicyMessage } from "../../shared/wire/live.ts";
+import { followPolicies } from "./follow-policies.ts";
 import { giveGateTokens, type NewGateToken } from "./give-gate-tokens.ts";
 import type { LimitBook } from "./limit-book.ts";
 import { venueMessage } from "./venue-message.ts";
@@ -33,6 +35,7 @@ export interface VenueDesk {
   list(onlyVenueId: string | null): readonly VenueMessage[];
   find(venueId: string): VenueMessage | null;
   policyOf(venueId: string): ShelvedPolicy | null;
+  onPolicyChanged(listener: (change: PolicyMessage) => void): void;
   /** Creates or changes a venue, opens it with its limit, and gives every gate without a token one. */
   save(venueId: string, request: VenueRequest, by: string): Promise<SavedVenue>;
   changeCapacity(venueId: string, request: CapacityRequest, by: string): Promise<ChangedCapacity>;
@@ -99,6 +102,7 @@ export function createVenueDesk({ venues, tokens, limits, policies, now, log }: 
       return venue === null ? null : (messageOf(venue)[0] ?? null);
     },
     policyOf,
+    onPolicyChanged: (listener) => followPolicies(venues, policyOf, listener),
     save,
     changeCapacity,
     applyLimits: async () => {

@@ -1,14 +1,18 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { once } from "node:events";
+import pino from "pino";
 import { io, type Socket } from "socket.io-client";
 import { afterEach, describe, expect, test } from "vitest";
-import { countsMessage } from "../../gateway/ledger/counts-message.ts";
-import { broadcastCounts } from "../../gateway/live/count-broadcaster.ts";
-import { openLiveServer } from "../../gateway/live/live-server.ts";
+import { openLiveChannel } from "../../gateway/live/open-live-channel.ts";
+import { createEventLog } from "../../gateway/observe/event-log.ts";
+import { createGatewayMetrics } from "../../gateway/observe/gateway-metrics.ts";
+import { openRedisStores } from "../../gateway/stores/redis/open-redis-stores.ts";
 import type { CountsMessage } from "../../shared/wire/counts.ts";
-import type { AlertMessage, ClientToServerEvents, JoinAnswer, ServerToClientEvents } from "../../shared/wire/live.ts";
+import type { AlertMessage, ClientToServerEvents, JoinAnswer, PolicyMessage, ServerToClientEvents } from "../../shared/wire/live.ts";
 import { checkInBody } from "../support/check-in-body.ts";
+import { describeRedis } from "../support/describe-redis.ts";
+import { startRedis } from "../support/redis-server.ts";
 import { openTestGateway, testTokens, type TestGateway, type TestTokenName } from "../support/test-gateway.ts";
 
 type Client = Socket<ServerToClientEvents, ClientToServerEvents>;
@@ -19,24 +23,27 @@ afterEach(async () => {
   for (const close of closers.splice(0).toReversed()) await close();
 });
 
-async function openLive(test: TestGateway): Promise<string> {
+async function openLive({ gateway, stores }: TestGateway): Promise<string> {
   const http: Server = createServer();
-  const live = openLiveServer({
+  const { tokens, venues, riskListRegister } = gateway;
+  const { ledger, feed } = stores;
+  const log = createEventLog(pino({ level: "error" }, { write: (line: string) => void faults.push(line) }));
+  const faults: string[] = [];
+  const live = openLiveChannel({
     http,
-    tokens: test.gateway.tokens,
     origins: ["https://doors.example"],
-    countsOf: async (venueId) => {
-      const counts = await test.stores.ledger.counts(venueId);
-      return counts === null ? null : countsMessage(counts);
-    },
-    onClients: () => undefined,
+    tokens,
+    ledger,
+    feed,
+    riskLists: riskListRegister,
+    onPolicyChanged: venues.onPolicyChanged,
+    now: () => performance.now(),
+    log,
+    metrics: createGatewayMetrics(),
   });
-  const faults: unknown[] = [];
-  const stop = broadcastCounts({ ledger: test.stores.ledger, feed: test.stores.feed, audience: live, now: () => performance.now(), onFault: (fault) => faults.push(fault) });
   http.listen(0, "127.0.0.1");
   await once(http, "listening");
   closers.push(async () => {
-    stop();
     await live.close();
     expect(faults).toEqual([]);
   });
@@ -71,6 +78,27 @@ function snapshot(client: Client, wish: (counts: CountsMessage) => boolean): Pro
 async function enter(gateway: TestGateway, person: string, as: TestTokenName = "north"): Promise<void> {
   const body = checkInBody({ gateId: as, scans: [await gateway.health("green", person)] });
   expect((await gateway.request("POST", "/api/v1/check-ins", { as, body })).status).toBe(200);
+}
+
+async function revoke(gateway: TestGateway, name: string): Promise<void> {
+  const { tokens } = await (await gateway.request("GET", "/api/v1/tokens", { as: "administrator" })).json();
+  const { id } = tokens.find((token: { name: string }) => token.name === name);
+  expect((await gateway.request("DELETE", `/api/v1/tokens/${id}`, { as: "administrator" })).status).toBe(200);
+}
+
+function cutOff(client: Client): Promise<string> {
+  return new Promise((resolve) => client.on("disconnect", resolve));
+}
+
+async function putTheatreUnder(gateway: TestGateway, policyId: string): Promise<string> {
+  const gates = [{ id: "north", name: "North" }];
+  const body = { name: "Theatre", venueClass: "culture.theatre", divisionCode: "310113", policyId, seats: 400, persons: 50, gates };
+  const saved = await (await gateway.request("PUT", "/api/v1/venues/theatre", { as: "administrator", body })).json();
+  return saved.venue.policyVersion;
+}
+
+function policyNews(client: Client): Promise<PolicyMessage> {
+  return new Promise((resolve) => client.on("policy", resolve));
 }
 
 describe("the live channel", () => {
@@ -138,5 +166,67 @@ describe("the live channel", () => {
     expect(await join(connect(url, { role: "manager" }, { cookie, origin: "https://doors.example" }), "theatre")).toMatchObject({ kind: "joined" });
     expect(await refusalOf(connect(url, { role: "inspector" }, { cookie, origin: url }))).toBe("unauthenticated");
     expect(await refusalOf(connect(url, { role: "manager" }, { cookie, origin: "https://elsewhere.example" }))).toBe("websocket error");
+  });
+
+  test("cuts off a token when it is revoked, and no other", async () => {
+    const gateway = await openTestGateway();
+    const url = await openLive(gateway);
+    const manager = connect(url, { token: testTokens.manager });
+    const gate = connect(url, { token: testTokens.north });
+    await Promise.all([join(manager, "theatre"), join(gate, "theatre")]);
+    const gone = cutOff(manager);
+    await revoke(gateway, "manager");
+    expect(await gone).toBe("io server disconnect");
+    const counted = snapshot(gate, (counts) => counts.inside === 1);
+    await enter(gateway, "a");
+    expect((await counted).inside).toBe(1);
+    expect(await refusalOf(connect(url, { token: testTokens.manager }))).toBe("unauthenticated");
+  });
+
+  test("tells the watchers of a venue that another policy applies, and sends the limit that it sets", async () => {
+    const gateway = await openTestGateway();
+    const url = await openLive(gateway);
+    const theatre = connect(url, { token: testTokens.north });
+    const market = connect(url, { token: testTokens.market });
+    await Promise.all([join(theatre, "theatre"), join(market, "market")]);
+    const heardAtMarket: PolicyMessage[] = [];
+    market.on("policy", (message) => heardAtMarket.push(message));
+    const news = policyNews(theatre);
+    const limited = snapshot(theatre, (counts) => counts.limit === 50);
+    await putTheatreUnder(gateway, "theatre-75");
+    const policyVersion = await putTheatreUnder(gateway, "market-four-elements");
+    expect(await news).toEqual({ venueId: "theatre", policyVersion });
+    expect(policyVersion).toMatch(/^market-four-elements@/);
+    expect(await limited).toMatchObject({ limit: 50, left: 50 });
+    const last = snapshot(market, (counts) => counts.limit === 7);
+    await gateway.request("PUT", "/api/v1/venues/market/capacity", { as: "marketManager", body: { persons: 7, reason: "the last that is sent" } });
+    await last;
+    expect(heardAtMarket).toEqual([]);
+  });
+});
+
+describeRedis("the live channels of two gateways on one Redis", (binary) => {
+  test("tell of what happens at the other: a revoked token, another policy, another limit", async () => {
+    const server = await startRedis({ binary });
+    closers.push(() => server.stop());
+    const openOne = async (): Promise<TestGateway> => {
+      const stores = await openRedisStores({ url: server.url, keyPrefix: "live", replicasToWaitFor: 0 });
+      closers.push(() => stores.close());
+      return openTestGateway({ stores });
+    };
+    const here = await openOne();
+    const there = await openOne();
+    const url = await openLive(there);
+    const manager = connect(url, { token: testTokens.manager });
+    const gate = connect(url, { token: testTokens.north });
+    await Promise.all([join(manager, "theatre"), join(gate, "theatre")]);
+    const news = policyNews(gate);
+    const limited = snapshot(gate, (counts) => counts.limit === 50);
+    const policyVersion = await putTheatreUnder(here, "market-four-elements");
+    expect(await news).toEqual({ venueId: "theatre", policyVersion });
+    expect((await limited).limit).toBe(50);
+    const gone = cutOff(manager);
+    await revoke(here, "manager");
+    expect(await gone).toBe("io server disconnect");
   });
 });
