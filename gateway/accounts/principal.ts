@@ -19,14 +19,17 @@ export function ownVenue(principal: Principal): string | null {
   }
 }
 
-/** Whether the principal may do this at that venue; `venueId` is `null` for what belongs to no venue. */
+/**
+ * Whether the principal may do this at that venue; `null` stands for what belongs to no venue, or for all of them, and is open to `any` alone.
+ * Who acts in the own venue, whichever it is, is asked with `ownVenue(principal)`.
+ */
 export function mayAct(principal: Principal, action: Action, venueId: string | null): boolean {
   const role: Role = principal.role;
   switch (rights[action][role]) {
     case "any":
       return true;
     case "own":
-      return venueId === null || venueId === ownVenue(principal);
+      return venueId !== null && venueId === ownVenue(principal);
     case "no":
       return false;
   }

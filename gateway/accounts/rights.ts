@@ -22,7 +22,7 @@ export const actions = [
 
 export type Action = (typeof actions)[number];
 
-/** `own`: only at the venue that the token names; `any`: everywhere; `no`: nowhere. */
+/** `own`: only at the venue that the token names; `any`: everywhere, and what belongs to no venue; `no`: nowhere. */
 export type Scope = "no" | "own" | "any";
 
 export const rights: Readonly<Record<Action, Readonly<Record<Role, Scope>>>> = {
@@ -38,7 +38,7 @@ export const rights: Readonly<Record<Action, Readonly<Record<Role, Scope>>>> = {
   "read-ledger": { gate: "no", manager: "own", inspector: "any", administrator: "any" },
   "read-flow": { gate: "no", manager: "own", inspector: "any", administrator: "any" },
   "read-inspections": { gate: "no", manager: "no", inspector: "any", administrator: "any" },
-  "read-risk-lists": { gate: "own", manager: "own", inspector: "any", administrator: "any" },
+  "read-risk-lists": { gate: "any", manager: "any", inspector: "any", administrator: "any" },
   "write-risk-lists": { gate: "no", manager: "no", inspector: "no", administrator: "any" },
   "follow-live": { gate: "own", manager: "own", inspector: "any", administrator: "any" },
   "manage-tokens": { gate: "no", manager: "no", inspector: "no", administrator: "any" },

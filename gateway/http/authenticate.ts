@@ -1,7 +1,7 @@
 import { getCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import { roleHeader } from "../../shared/wire/session.ts";
-import { mayAct, type Principal } from "../accounts/principal.ts";
+import { mayAct, ownVenue, type Principal } from "../accounts/principal.ts";
 import type { Action } from "../accounts/rights.ts";
 import { sessionCookieName, toPersonRole } from "../accounts/session-cookie.ts";
 import type { TokenRegister } from "../accounts/token-register.ts";
@@ -35,7 +35,7 @@ type GateAccess = { readonly kind: "gate"; readonly venueId: string; readonly ga
 
 /** The gate that is acting; a gate can speak only for itself. `claimedGateId` is what the body says, where it says so. */
 export function gateOf(principal: Principal, action: Action, claimedGateId: string | null): GateAccess {
-  const refusal = forbid(principal, action, null);
+  const refusal = forbid(principal, action, ownVenue(principal));
   if (refusal !== null || principal.role !== "gate") {
     return { kind: "forbidden", response: refusal ?? problemResponse("forbidden", `Only a gate may "${action}"`) };
   }

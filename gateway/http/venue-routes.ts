@@ -16,8 +16,8 @@ function noSuchVenue(venueId: string): Response {
 export function mountVenueRoutes(app: GatewayApp, desk: VenueDesk, ledger: LedgerReader): void {
   mount(app, listVenues, (context) => {
     const { principal } = context.var;
-    const refusal = forbid(principal, "read-venue", null);
-    return refusal ?? context.json({ venues: [...desk.list(ownVenue(principal))] });
+    const venueId = ownVenue(principal);
+    return forbid(principal, "read-venue", venueId) ?? context.json({ venues: [...desk.list(venueId)] });
   });
 
   mount(app, getVenue, (context) => {
