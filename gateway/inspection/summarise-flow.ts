@@ -1,12 +1,9 @@
 import type { LedgerEntry } from "../../shared/domain/ledger-entry.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
 import { minutesPerBucket, type FlowMessage } from "../../shared/wire/inspection.ts";
+import { emptyTally, tallyAfter, type Tally } from "../ledger/fold-ledger.ts";
 
-interface Movement {
-  readonly entered: number;
-  readonly exited: number;
-  readonly refused: number;
-}
+type Movement = Pick<Tally, "entered" | "exited" | "refused">;
 
 type MutableMovement = { -readonly [Key in keyof Movement]: Movement[Key] };
 
@@ -15,17 +12,8 @@ const still: Movement = { entered: 0, exited: 0, refused: 0 };
 
 /** How one entry moves the counters; an annulment takes back the entry it annuls. */
 function movementOf(entry: LedgerEntry): Movement {
-  switch (entry.kind) {
-    case "check-in":
-      return entry.placed ? { ...still, entered: entry.size } : { ...still, refused: 1 };
-    case "exit":
-      return { ...still, exited: entry.countedOut };
-    case "annulled":
-      return { ...still, entered: -entry.size };
-    case "confirmed":
-    case "limit-changed":
-      return still;
-  }
+  const { entered, exited, refused } = tallyAfter(emptyTally, entry);
+  return { entered, exited, refused };
 }
 
 function add(sum: MutableMovement, movement: Movement): void {

@@ -13,6 +13,9 @@ interface Attempt {
 export class VenueModel {
   #limit: number | null | undefined;
   #inside = 0;
+  #entered = 0;
+  #exited = 0;
+  #refused = 0;
   #seq = 0;
   readonly #attempts = new Map<string, Attempt>();
   readonly #exits = new Map<string, { readonly digest: string; readonly seq: number; readonly insideAfter: number }>();
@@ -30,11 +33,19 @@ export class VenueModel {
     }
   }
 
+  /** `null` before the venue was opened. */
+  counts(): object | null {
+    if (this.#limit === undefined) return null;
+    return { seq: this.#seq, inside: this.#inside, limit: this.#limit, entered: this.#entered, exited: this.#exited, refused: this.#refused };
+  }
+
   #admit(step: Extract<Step, { kind: "admit" }>): object {
     if (this.#limit === undefined) return { kind: "not-open" };
     const known = this.#attempts.get(step.id);
     if (known !== undefined) return known.digest === step.digest ? { kind: "repeated", ...shown(known) } : { kind: "conflict" };
     const placed = step.wantsPlace && (this.#limit === null || this.#inside + step.size <= this.#limit);
+    this.#entered += placed ? step.size : 0;
+    this.#refused += placed ? 0 : 1;
     const attempt: Attempt = { digest: step.digest, size: step.size, placed, ...this.#next(placed ? step.size : 0), settled: null };
     this.#attempts.set(step.id, attempt);
     return { kind: "decided", ...shown(attempt) };
@@ -46,6 +57,7 @@ export class VenueModel {
     if (known !== undefined) {
       return known.digest === step.digest ? { kind: "repeated", seq: known.seq, insideAfter: known.insideAfter } : { kind: "conflict" };
     }
+    this.#exited += Math.min(step.count, this.#inside);
     const after = this.#next(-step.count);
     this.#exits.set(step.id, { digest: step.digest, ...after });
     return { kind: "left", ...after };
@@ -60,6 +72,7 @@ export class VenueModel {
       const { to, ...after } = attempt.settled;
       return to === step.to ? { kind: "repeated", ...after } : { kind: "settled-otherwise" };
     }
+    this.#entered -= step.to === "annulled" ? attempt.size : 0;
     const after = this.#next(step.to === "annulled" ? -attempt.size : 0);
     attempt.settled = { to: step.to, ...after };
     return { kind: "settled", ...after };
