@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { uuidv7 } from "uuidv7";
 import { issueCode } from "../shared/issue/issue-code.ts";
+import { makeIssuerKey } from "../shared/issue/make-issuer-key.ts";
 
 export interface BenchIssuer {
   /** A file for the gateway's ISSUER_KEYS. */
@@ -12,26 +13,19 @@ export interface BenchIssuer {
 }
 
 const dayMs = 24 * 3_600_000;
-const keyId = "bench-1";
-const issuer = "bench issuer";
 
 export async function createBenchIssuer(): Promise<BenchIssuer> {
   const folder = mkdtempSync(join(tmpdir(), "venue-gate-bench-"));
-  const pair = await crypto.subtle.generateKey({ name: "Ed25519" }, true, ["sign", "verify"]);
-  if (!("privateKey" in pair)) throw new Error("Ed25519 gave no key pair");
-  const { x } = await crypto.subtle.exportKey("jwk", pair.publicKey);
+  const names = { keyId: "bench-1", issuer: "bench issuer", algorithm: "EdDSA" } as const;
+  const { issuerKey, privateKey } = await makeIssuerKey({ ...names, validFrom: "2020-01-01T00:00:00Z", validTo: "2100-01-01T00:00:00Z" });
   const keysFile = join(folder, "issuer-keys.json");
-  const kinds = ["health-code", "itinerary", "test-certificate"];
-  const key = { keyId, issuer, algorithm: "EdDSA", publicKey: { kty: "OKP", crv: "Ed25519", x }, kinds, validFrom: "2020-01-01T00:00:00Z", validTo: "2100-01-01T00:00:00Z" };
-  writeFileSync(keysFile, JSON.stringify([key]));
+  writeFileSync(keysFile, JSON.stringify([issuerKey]));
 
   async function body(person: number, nowMs: number): Promise<string> {
     const scan = await issueCode({
+      ...names,
       claims: { kind: "health-code", status: "green" },
-      issuer,
-      keyId,
-      algorithm: "EdDSA",
-      privateKey: pair.privateKey,
+      privateKey,
       subjectKey: `bench-${person}`,
       issuedAtMs: nowMs,
       expiresAtMs: nowMs + dayMs,

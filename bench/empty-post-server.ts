@@ -1,9 +1,9 @@
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
+import { makeSigningPair } from "../shared/issue/make-issuer-key.ts";
 
 const bytesSigned = 200;
-const pair = await crypto.subtle.generateKey({ name: "Ed25519" }, false, ["sign", "verify"]);
-if (!("privateKey" in pair)) throw new Error("Ed25519 gave no key pair");
+const pair = await makeSigningPair("EdDSA");
 const message = new Uint8Array(bytesSigned);
 const signature = await crypto.subtle.sign({ name: "Ed25519" }, pair.privateKey, message);
 

@@ -4,7 +4,7 @@ import { correction, generate, mode } from "lean-qr";
 import { toPngBuffer } from "lean-qr/extras/node_export";
 import { issueCode } from "../shared/issue/issue-code.ts";
 import { ArgumentComplaint, readIssueRequest, type IssueRequest } from "./issue-code-request.ts";
-import { makeIssuerKey, readSigningKey, type SigningKey } from "./issuer-key-file.ts";
+import { makeIssuerKeyFile, readSigningKey, type SigningKey } from "./issuer-key-file.ts";
 
 const usage = `Issues a signed code (docs/code-format.md) and prints its text.
 
@@ -37,7 +37,7 @@ async function answer(request: IssueRequest): Promise<string> {
     case "help":
       return usage;
     case "new-key":
-      return JSON.stringify(await complainAbout(`--new-key "${request.path}"`, "give a new file in a folder that is there", makeIssuerKey({ ...request, nowMs: Date.now() })), null, 2);
+      return JSON.stringify(await complainAbout(`--new-key "${request.path}"`, "give a new file in a folder that is there", makeIssuerKeyFile({ ...request, nowMs: Date.now() })), null, 2);
     case "issue":
       return issue(request);
   }

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { signatureAlgorithms, type SignatureKey } from "../shared/decode/signature-algorithms.ts";
 import type { SignatureAlgorithm } from "../shared/decode/unverified-code.ts";
+import { credentialKinds } from "../shared/domain/credential.ts";
+import { makeSigningPair, publicHalf } from "../shared/issue/make-issuer-key.ts";
 import type { IssuerKey } from "../shared/verify/issuer-key.ts";
 
 const ownerOnly = 0o600;
@@ -23,22 +25,13 @@ export interface NewKey {
 }
 
 /** Makes a key pair: the private JWK goes to a new file for the owner's eyes, the public half is returned for the list of trusted issuers. */
-export async function makeIssuerKey({ path, issuer, algorithm, nowMs }: NewKey): Promise<IssuerKey> {
-  const pair = await crypto.subtle.generateKey(signatureAlgorithms[algorithm].webCrypto, true, ["sign", "verify"]);
-  if (!("privateKey" in pair)) throw new TypeError(`${algorithm} gave no key pair`);
-  const { kty = "", crv = "", x = "", y, d = "" } = await crypto.subtle.exportKey("jwk", pair.privateKey);
-  const publicKey = { kty, crv, x, ...(y === undefined ? {} : { y }) };
+export async function makeIssuerKeyFile({ path, issuer, algorithm, nowMs }: NewKey): Promise<IssuerKey> {
+  const { privateKey } = await makeSigningPair(algorithm);
+  const { d = "", ...jwk } = await crypto.subtle.exportKey("jwk", privateKey);
+  const publicKey = publicHalf(jwk);
   const keyId = thumbprint(publicKey);
   writeFileSync(path, `${JSON.stringify({ ...publicKey, d, kid: keyId, alg: algorithm, issuer }, null, 2)}\n`, { mode: ownerOnly, flag: "wx" });
-  return {
-    keyId,
-    issuer,
-    algorithm,
-    publicKey,
-    kinds: ["health-code", "itinerary", "test-certificate"],
-    validFrom: new Date(nowMs).toISOString(),
-    validTo: new Date(nowMs + keyLifeMs).toISOString(),
-  };
+  return { keyId, issuer, algorithm, publicKey, kinds: credentialKinds, validFrom: new Date(nowMs).toISOString(), validTo: new Date(nowMs + keyLifeMs).toISOString() };
 }
 
 /** Reads a private JWK with the members `kid`, `alg` and `issuer`. Throws when the file is not there or is no such key. */
@@ -65,7 +58,7 @@ function parseJson(text: string): unknown {
 }
 
 /** The first bytes of the key's SHA-256 thumbprint, whose members stand in alphabetical order (RFC 7638 section 3.2). */
-function thumbprint({ kty, crv, x, y }: { kty: string; crv: string; x: string; y?: string }): string {
+function thumbprint({ kty, crv, x, y }: IssuerKey["publicKey"]): string {
   const members = JSON.stringify({ crv, kty, x, y });
   return createHash("sha256").update(members).digest().subarray(0, keyIdBytes).toString("base64url");
 }

@@ -1,4 +1,6 @@
 import { newToken } from "../accounts/token-register.ts";
+import { credentialKinds } from "../../shared/domain/credential.ts";
+import { makeSigningPair, publicHalf } from "../../shared/issue/make-issuer-key.ts";
 import { importIssuerKeys } from "../../shared/verify/issuer-keyring.ts";
 import type { IssuerKey } from "../../shared/verify/issuer-key.ts";
 import type { TrustedIssuers } from "../issuers/trusted-issuers.ts";
@@ -8,26 +10,19 @@ import type { DemoIssuer } from "./demo-visitors.ts";
 
 const keyId = "demo-1";
 const issuer = "venue-gate demo issuer";
-const ed25519 = { name: "Ed25519" };
 
 export function gateTokenName(venueId: string, gateId: string): string {
   return `${venueId}/${gateId}`;
 }
 
-async function newKey(): Promise<CryptoKeyPair> {
-  const pair = await crypto.subtle.generateKey(ed25519, true, ["sign", "verify"]);
-  if (!("privateKey" in pair)) throw new Error("Ed25519 gave no key pair");
-  return pair;
-}
-
 export async function makeDemoSecrets(): Promise<DemoSecrets> {
-  const pair = await newKey();
+  const { privateKey } = await makeSigningPair("EdDSA");
   return {
     administrator: newToken(),
     inspector: newToken(),
     managers: Object.fromEntries(demoVenues.map((venue) => [venue.id, newToken()])),
     gates: Object.fromEntries(demoVenues.flatMap((venue) => venue.request.gates.map((gate) => [gateTokenName(venue.id, gate.id), newToken()]))),
-    issuerPrivateKey: await crypto.subtle.exportKey("jwk", pair.privateKey),
+    issuerPrivateKey: await crypto.subtle.exportKey("jwk", privateKey),
   };
 }
 
@@ -39,13 +34,13 @@ export async function openDemoIssuer(secrets: DemoSecrets): Promise<{ readonly r
     keyId,
     issuer,
     algorithm: "EdDSA",
-    publicKey: { kty: "OKP", crv: "Ed25519", x },
-    kinds: ["health-code", "itinerary", "test-certificate"],
+    publicKey: publicHalf(secrets.issuerPrivateKey),
+    kinds: credentialKinds,
     validFrom: "2020-01-01T00:00:00Z",
     validTo: "2100-01-01T00:00:00Z",
   };
   const keyring = await importIssuerKeys([key]);
-  const privateKey = await crypto.subtle.importKey("jwk", { kty: "OKP", crv: "Ed25519", d, x }, ed25519, false, ["sign"]);
-  const forger = await newKey();
+  const privateKey = await crypto.subtle.importKey("jwk", { ...key.publicKey, d }, "Ed25519", false, ["sign"]);
+  const forger = await makeSigningPair("EdDSA");
   return { register: { keys: [key], keyring }, signer: { issuer, keyId, privateKey, forgersKey: forger.privateKey } };
 }

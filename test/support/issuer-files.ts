@@ -1,8 +1,10 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { SignatureKey } from "../../shared/decode/signature-algorithms.ts";
 import type { CredentialClaims } from "../../shared/domain/credential.ts";
 import { issueCode } from "../../shared/issue/issue-code.ts";
+import { makeIssuerKey, makeSigningPair } from "../../shared/issue/make-issuer-key.ts";
 
 export interface TestIssuer {
   /** For the gateway's ISSUER_KEYS. */
@@ -15,30 +17,22 @@ export interface TestIssuer {
 
 const minuteMs = 60_000;
 
-async function newKeyPair(): Promise<CryptoKeyPair> {
-  const pair = await crypto.subtle.generateKey({ name: "Ed25519" }, true, ["sign", "verify"]);
-  if (!("privateKey" in pair)) throw new Error("Ed25519 gave no key pair");
-  return pair;
-}
-
 /** A code issuer whose public key is in a file, as gateways in production get it. */
 export async function createTestIssuer(): Promise<TestIssuer> {
-  const pair = await newKeyPair();
-  const forger = await newKeyPair();
-  const { x } = await crypto.subtle.exportKey("jwk", pair.publicKey);
-  const keysFile = join(mkdtempSync(join(tmpdir(), "venue-gate-issuer-")), "issuer-keys.json");
   const names = { keyId: "flow-1", issuer: "flow issuer", algorithm: "EdDSA" } as const;
-  const kinds = ["health-code", "itinerary", "test-certificate"];
-  writeFileSync(keysFile, JSON.stringify([{ ...names, publicKey: { kty: "OKP", crv: "Ed25519", x }, kinds, validFrom: "2020-01-01T00:00:00Z", validTo: "2100-01-01T00:00:00Z" }]));
+  const { issuerKey, privateKey: trusted } = await makeIssuerKey({ ...names, validFrom: "2020-01-01T00:00:00Z", validTo: "2100-01-01T00:00:00Z" });
+  const forger = await makeSigningPair("EdDSA");
+  const keysFile = join(mkdtempSync(join(tmpdir(), "venue-gate-issuer-")), "issuer-keys.json");
+  writeFileSync(keysFile, JSON.stringify([issuerKey]));
 
-  async function sign(privateKey: CryptoKey, claims: CredentialClaims, subjectKey: string): Promise<string> {
+  async function sign(privateKey: SignatureKey, claims: CredentialClaims, subjectKey: string): Promise<string> {
     const issuedAtMs = Date.now() - minuteMs;
     return issueCode({ ...names, claims, privateKey, subjectKey, issuedAtMs, expiresAtMs: issuedAtMs + 24 * 60 * minuteMs });
   }
 
   return {
     keysFile,
-    issue: (claims, subjectKey) => sign(pair.privateKey, claims, subjectKey),
+    issue: (claims, subjectKey) => sign(trusted, claims, subjectKey),
     forge: (claims, subjectKey) => sign(forger.privateKey, claims, subjectKey),
   };
 }

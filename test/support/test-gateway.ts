@@ -8,9 +8,10 @@ import { shippedPacks } from "../../gateway/policies/shipped-packs.ts";
 import { readDivisions } from "../../gateway/risk-lists/read-divisions.ts";
 import { openSqliteStores } from "../../gateway/stores/sqlite/open-sqlite-stores.ts";
 import type { Stores } from "../../gateway/stores/stores.ts";
-import { credentialKinds, type CredentialClaims, type HealthStatus } from "../../shared/domain/credential.ts";
+import type { CredentialClaims, HealthStatus } from "../../shared/domain/credential.ts";
 import type { Role } from "../../shared/domain/role.ts";
 import { issueCode } from "../../shared/issue/issue-code.ts";
+import { makeIssuerKey } from "../../shared/issue/make-issuer-key.ts";
 import { importIssuerKeys } from "../../shared/verify/issuer-keyring.ts";
 
 /** Noon of a spring day in Beijing, a day after the list of the fixtures. */
@@ -65,21 +66,11 @@ export interface TestGateway {
 export async function openTestGateway(options: { readonly seats?: number; readonly stores?: Stores } = {}): Promise<TestGateway> {
   let nowMs = noonMs;
   const stores = options.stores ?? openSqliteStores({ path: ":memory:" });
-  const pair = await crypto.subtle.generateKey({ name: "Ed25519" }, true, ["sign", "verify"]);
-  if (!("privateKey" in pair)) throw new Error("Ed25519 gave no key pair");
-  const { x = "" } = await crypto.subtle.exportKey("jwk", pair.publicKey);
-  const key = {
-    keyId: "test-1",
-    issuer: "test issuer",
-    algorithm: "EdDSA",
-    publicKey: { kty: "OKP", crv: "Ed25519", x },
-    kinds: credentialKinds,
-    validFrom: "2022-01-01T00:00:00Z",
-    validTo: "2023-01-01T00:00:00Z",
-  } as const;
+  const names = { keyId: "test-1", issuer: "test issuer", algorithm: "EdDSA" } as const;
+  const { issuerKey, privateKey } = await makeIssuerKey({ ...names, validFrom: "2022-01-01T00:00:00Z", validTo: "2023-01-01T00:00:00Z" });
   const gateway = await assembleGateway({
     stores,
-    issuers: { keys: [key], keyring: await importIssuerKeys([key]) },
+    issuers: { keys: [issuerKey], keyring: await importIssuerKeys([issuerKey]) },
     packs: await shippedPacks(),
     divisions: await readDivisions(),
     demo: false,
@@ -98,7 +89,7 @@ export async function openTestGateway(options: { readonly seats?: number; readon
   await gateway.venues.save("market", { ...place, name: "Market", venueClass: "commerce.market", policyId: "market-four-elements", seats: null, persons: 50, gates: [{ id: "main", name: "Main" }] }, "test");
 
   const issue: TestGateway["issue"] = (claims, subjectKey, issuedAtMs = noonMs - minuteMs) =>
-    issueCode({ claims, issuer: key.issuer, keyId: key.keyId, algorithm: "EdDSA", privateKey: pair.privateKey, subjectKey, issuedAtMs, expiresAtMs: issuedAtMs + 24 * 60 * minuteMs });
+    issueCode({ ...names, claims, privateKey, subjectKey, issuedAtMs, expiresAtMs: issuedAtMs + 24 * 60 * minuteMs });
   return {
     gateway,
     stores,
