@@ -7,7 +7,6 @@ import type { EventLog } from "../observe/event-log.ts";
 import type { GatewayMetrics } from "../observe/gateway-metrics.ts";
 import type { ShelvedPolicy } from "../policies/policy-shelf.ts";
 import type { RiskLookup } from "../../shared/risk/risk-lookup.ts";
-import { canonicalDigest } from "./canonical-digest.ts";
 import { checkIn, type CheckInOutcome } from "./check-in.ts";
 
 export interface CheckInDeskParts {
@@ -21,31 +20,31 @@ export interface CheckInDeskParts {
   readonly metrics: GatewayMetrics;
 }
 
-/** What a gate can ask for, with the clock, the policy and the list of this moment put in. */
+/** What a gate can ask for, with the clock, the policy and the list of this moment put in. `digest` is the one of the body as it was sent. */
 export interface CheckInDesk {
-  checkIn(venueId: string, request: CheckInRequest): Promise<CheckInOutcome>;
+  checkIn(venueId: string, request: CheckInRequest, digest: string): Promise<CheckInOutcome>;
   find(venueId: string, checkInId: string): Promise<CheckInRecord | null>;
-  checkOut(venueId: string, request: CheckOutRequest): Promise<LeaveOutcome>;
+  checkOut(venueId: string, request: CheckOutRequest, digest: string): Promise<LeaveOutcome>;
   settle(command: Omit<SettleCommand, "atMs">): Promise<SettleOutcome>;
 }
 
 export function createCheckInDesk(parts: CheckInDeskParts): CheckInDesk {
   const { admissions, issuers, log, metrics, now } = parts;
   return {
-    checkIn: async (venueId, request) => {
+    checkIn: async (venueId, request, digest) => {
       const policy = parts.policyOf(venueId);
       if (policy === null) return { kind: "not-open" };
-      const startedAtMs = now();
-      const outcome = await checkIn({ admissions, keyring: issuers.keyring, policy, risk: parts.riskNow() }, venueId, request, startedAtMs);
+      const nowMs = now();
+      const outcome = await checkIn({ admissions, keyring: issuers.keyring, policy, risk: parts.riskNow() }, { venueId, request, digest, nowMs });
       if (outcome.kind === "answered") {
         const { verdict, codes } = outcome.judgement;
         log.checkInDecided({ venueId, gateId: request.gateId, verdict, codes, repeated: outcome.repeated });
-        metrics.checkInDecided({ venueId, verdict, seconds: (now() - startedAtMs) / 1_000 });
+        metrics.checkInDecided({ venueId, verdict, seconds: (now() - nowMs) / 1_000 });
       }
       return outcome;
     },
     find: (venueId, checkInId) => parts.ledger.checkIn(venueId, checkInId),
-    checkOut: (venueId, request) =>
+    checkOut: (venueId, request, digest) =>
       admissions.leave({
         venueId,
         gateId: request.gateId,
@@ -53,7 +52,7 @@ export function createCheckInDesk(parts: CheckInDeskParts): CheckInDesk {
         atMs: Date.parse(request.at),
         receivedAtMs: now(),
         checkOutId: request.id,
-        digest: canonicalDigest(request),
+        digest,
         count: request.count,
       }),
     settle: (command) => admissions.settle({ ...command, atMs: now() }),

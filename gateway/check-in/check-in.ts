@@ -9,7 +9,6 @@ import { readScan } from "../../shared/verify/read-scan.ts";
 import type { CheckInRequest } from "../../shared/wire/check-in.ts";
 import type { AdmissionStore, Judgement } from "../admission/admission-store.ts";
 import type { ShelvedPolicy } from "../policies/policy-shelf.ts";
-import { canonicalDigest } from "./canonical-digest.ts";
 import { writeEvidenceFacts } from "./evidence-facts.ts";
 import { writeAnswer, writeJudgement } from "./judgement-text.ts";
 
@@ -18,6 +17,14 @@ export interface CheckInParts {
   readonly keyring: IssuerKeyring;
   readonly policy: ShelvedPolicy;
   readonly risk: RiskLookup | null;
+}
+
+export interface Attempt {
+  readonly venueId: string;
+  readonly request: CheckInRequest;
+  /** Tells the request from another under the same id. */
+  readonly digest: string;
+  readonly nowMs: number;
 }
 
 export type CheckInOutcome =
@@ -31,7 +38,7 @@ const full: Finding = { code: "capacity.full", ruleId: "core.capacity", severity
  * One attempt to enter, from the scanned texts to the recorded answer. The gateway reads every scan itself: nothing that a
  * kiosk concluded is taken over. `nowMs` decides, the kiosk's own time is only recorded.
  */
-export async function checkIn(parts: CheckInParts, venueId: string, request: CheckInRequest, nowMs: number): Promise<CheckInOutcome> {
+export async function checkIn(parts: CheckInParts, { venueId, request, digest, nowMs }: Attempt): Promise<CheckInOutcome> {
   const { policy, risk } = parts;
   const readings = await Promise.all(request.scans.map((text) => readScan(text, parts.keyring, nowMs)));
   const evidence: Evidence = { readings, temperature: request.temperature, mask: request.mask, partySize: request.partySize };
@@ -50,7 +57,7 @@ export async function checkIn(parts: CheckInParts, venueId: string, request: Che
     atMs: Date.parse(request.at),
     receivedAtMs: nowMs,
     checkInId: request.id,
-    digest: canonicalDigest(request),
+    digest,
     size: request.partySize,
     wantsPlace,
     whenPlaced: asJudged,

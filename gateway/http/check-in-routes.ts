@@ -10,6 +10,7 @@ import {
 } from "../../shared/wire/check-in.ts";
 import { ownVenue } from "../accounts/principal.ts";
 import type { SettleOutcome } from "../admission/admission-store.ts";
+import { canonicalDigest } from "../check-in/canonical-digest.ts";
 import type { CheckInDesk } from "../check-in/check-in-desk.ts";
 import { writeAnswer } from "../check-in/judgement-text.ts";
 import { countsBrief } from "../ledger/counts-message.ts";
@@ -48,7 +49,7 @@ export function mountCheckInRoutes(app: GatewayApp, desk: CheckInDesk): void {
     if (body.kind === "malformed") return body.response;
     const gate = gateOf(context.var.principal, "check-in", body.value.gateId);
     if (gate.kind === "forbidden") return gate.response;
-    const outcome = await desk.checkIn(gate.venueId, body.value);
+    const outcome = await desk.checkIn(gate.venueId, body.value, canonicalDigest(await context.req.json()));
     switch (outcome.kind) {
       case "answered":
         return new Response(outcome.answerText, jsonHeaders);

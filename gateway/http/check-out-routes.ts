@@ -1,4 +1,5 @@
 import { checkOutRequestSchema, postCheckOut, type CheckOutAnswer } from "../../shared/wire/check-out.ts";
+import { canonicalDigest } from "../check-in/canonical-digest.ts";
 import type { CheckInDesk } from "../check-in/check-in-desk.ts";
 import { countsBrief } from "../ledger/counts-message.ts";
 import { gateOf } from "./authenticate.ts";
@@ -12,7 +13,7 @@ export function mountCheckOutRoutes(app: GatewayApp, desk: CheckInDesk): void {
     if (body.kind === "malformed") return body.response;
     const gate = gateOf(context.var.principal, "check-out", body.value.gateId);
     if (gate.kind === "forbidden") return gate.response;
-    const outcome = await desk.checkOut(gate.venueId, body.value);
+    const outcome = await desk.checkOut(gate.venueId, body.value, canonicalDigest(await context.req.json()));
     switch (outcome.kind) {
       case "left":
       case "repeated":

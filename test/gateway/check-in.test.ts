@@ -63,6 +63,28 @@ describe("a check-in", () => {
     expect(other.headers.get("content-type")).toBe("application/problem+json");
   });
 
+  test("takes the same body for a repeat whatever the order of its keys, also when a default is left out of it", async () => {
+    const gateway = await openTestGateway();
+    const { partySize: _partySize, sessionId: _sessionId, ...body } = checkInBody({ temperature: { tenthsC: 365, source: "keypad" } });
+    const first = await gateway.request("POST", "/api/v1/check-ins", { as: "north", body });
+    const turned = { ...Object.fromEntries(Object.entries(body).toReversed()), temperature: { source: "keypad", tenthsC: 365 } };
+    const again = await gateway.request("POST", "/api/v1/check-ins", { as: "north", body: turned });
+    expect(first.status).toBe(200);
+    expect(await again.text()).toBe(await first.text());
+    const spelledOut = await gateway.request("POST", "/api/v1/check-ins", { as: "north", body: { ...body, partySize: 1 } });
+    expect(spelledOut.status).toBe(409);
+  });
+
+  test("counts an exit once, whatever the order of the keys in its repeat", async () => {
+    const gateway = await openTestGateway();
+    await enter(gateway, "a", 3);
+    const { id, gateId, at, deviceSeq } = checkInBody();
+    const leave = (body: object): Promise<Response> => gateway.request("POST", "/api/v1/check-outs", { as: "north", body });
+    expect(await (await leave({ id, gateId, at, deviceSeq })).json()).toMatchObject({ counts: { inside: 2 } });
+    expect(await (await leave({ deviceSeq, at, gateId, id })).json()).toMatchObject({ counts: { inside: 2 } });
+    expect((await leave({ id, gateId, at, deviceSeq, count: 1 })).status).toBe(409);
+  });
+
   test("admits the 300th of 400 seats and refuses the 301st as full", async () => {
     const gateway = await openTestGateway();
     for (let person = 0; person < 298; person += 1) await enter(gateway, `p${person}`);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { canonicalJson } from "../../shared/policy/canonical-json.ts";
+import { canonicalJson } from "../../shared/domain/canonical-json.ts";
 import { packVersion } from "../../shared/policy/pack-version.ts";
 import { parsePolicyPack } from "../../shared/wire/policy-pack.ts";
 import { policyPackFile } from "../support/policy-pack-file.ts";
