@@ -24,7 +24,7 @@ export function createInspectionDesk(ledger: LedgerReader, venues: VenueRegister
   async function inspect(venue: Venue, sinceMs: number): Promise<readonly InspectionMessage[]> {
     const counts = await ledger.counts(venue.id);
     if (counts === null) return [];
-    const tally = summariseChecks(await recentEntries(ledger, venue.id, sinceMs, entriesPerQuestionMax));
+    const tally = summariseChecks(await recentEntries(ledger, { venueId: venue.id, sinceMs, entriesMax: entriesPerQuestionMax }));
     return [{ venueId: venue.id, name: venue.name, since: new Date(sinceMs).toISOString(), ...tally, counts: countsMessage(counts) }];
   }
 
@@ -35,7 +35,7 @@ export function createInspectionDesk(ledger: LedgerReader, venues: VenueRegister
       if (venue === null || counts === null) return null;
       const toMs = now();
       const fromMs = toMs - hours * hourMs;
-      return summariseFlow(venue, await recentEntries(ledger, venueId, fromMs, entriesPerQuestionMax), { fromMs, toMs, seq: counts.seq });
+      return summariseFlow(venue, await recentEntries(ledger, { venueId, sinceMs: fromMs, entriesMax: entriesPerQuestionMax }), { fromMs, toMs, seq: counts.seq });
     },
     inspections: async () => {
       const sinceMs = beijingDayStartMs(beijingDay(now()));

@@ -3,8 +3,15 @@ import type { LedgerReader } from "../ledger/ledger-reader.ts";
 
 const pageEntries = 1_000;
 
-/** Entries received at or after `sinceMs`, oldest first; `entriesMax` bounds what one question may cost. */
-export async function recentEntries(ledger: LedgerReader, venueId: string, sinceMs: number, entriesMax: number): Promise<readonly LedgerEntry[]> {
+export interface RecentQuestion {
+  readonly venueId: string;
+  readonly sinceMs: number;
+  /** Bounds what one question may cost. */
+  readonly entriesMax: number;
+}
+
+/** Entries received at or after `sinceMs`, oldest first. */
+export async function recentEntries(ledger: LedgerReader, { venueId, sinceMs, entriesMax }: RecentQuestion): Promise<readonly LedgerEntry[]> {
   const newestFirst: LedgerEntry[] = [];
   let beforeSeq = Number.MAX_SAFE_INTEGER;
   while (newestFirst.length < entriesMax) {
