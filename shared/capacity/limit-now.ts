@@ -1,7 +1,7 @@
 import type { CapacitySetting } from "../domain/venue.ts";
 import type { CapacityRule } from "../policy/policy-pack.ts";
 
-export type LimitSource = "policy-share" | "share" | "persons";
+type LimitSource = "policy-share" | "share" | "persons";
 
 export type LimitNow =
   /** `limit` in persons; `null` when nothing limits. */

@@ -4,7 +4,7 @@ import { readInstantMs } from "./read-instant.ts";
 import { readName } from "./read-text.ts";
 import type { ReadRefusal } from "./unverified-code.ts";
 
-export const staysMax = 100;
+const staysMax = 100;
 
 const divisionCodeDigits: readonly number[] = [2, 4, 6, 9];
 

@@ -8,7 +8,7 @@ import type { ReadRefusal, SignatureAlgorithm } from "./unverified-code.ts";
 const sign1Tag = 0xd2;
 
 /** A COSE_Sign1 message (RFC 9052 section 4.2) whose signature nobody has checked. */
-export interface Sign1 {
+interface Sign1 {
   readonly algorithm: SignatureAlgorithm;
   readonly keyId: string;
   readonly payload: Uint8Array;

@@ -3,7 +3,7 @@ import type { SignatureAlgorithm } from "../decode/unverified-code.ts";
 import { credentialKinds } from "../domain/credential.ts";
 import type { IssuerKey } from "../verify/issuer-key.ts";
 
-export interface SigningPair {
+interface SigningPair {
   readonly publicKey: SignatureKey;
   readonly privateKey: SignatureKey;
 }
@@ -27,7 +27,7 @@ export function publicHalf({ kty = "", crv = "", x = "", y }: PublicJwk): Issuer
   return { kty, crv, x, ...(y === undefined ? {} : { y }) };
 }
 
-export interface NewIssuerKey {
+interface NewIssuerKey {
   /** For the list of trusted issuers: it may issue every kind of code. */
   readonly issuerKey: IssuerKey;
   readonly privateKey: SignatureKey;

@@ -8,7 +8,7 @@ import { namesOfAreas } from "./names-of-areas.ts";
 import type { StayCondition } from "./policy-pack.ts";
 import { undecided, type Remark } from "./remark.ts";
 
-export interface CheckedStays {
+interface CheckedStays {
   /** The areas at risk that the stays touched for sure. */
   readonly touched: readonly RiskArea[];
   /** What could not be told, one remark for each way of not knowing. */

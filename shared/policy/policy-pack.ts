@@ -12,7 +12,7 @@ export interface Bound<Unit extends string> {
 }
 
 /** What a policy may decide on what it found; `admit` would say nothing, and `cannot-check` is no decision. */
-export type PolicyVerdict = Extract<Verdict, "admit-with-condition" | "recheck" | "refuse">;
+type PolicyVerdict = Extract<Verdict, "admit-with-condition" | "recheck" | "refuse">;
 
 /** What follows when a rule finds what it looks for. What a rule cannot decide is never an outcome: it is `recheck` or `cannot-check`. */
 export interface Outcome {
@@ -95,9 +95,9 @@ export type Rule = CodeStatusRule | CodeFreshnessRule | RiskStayRule | RiskListA
 export type RuleKind = Rule["kind"];
 
 /** `masked` dates have an `x` for every figure that the source hides. They and `suspect` ones never activate anything by themselves (C-41). */
-export type DateCertainty = "stated" | "masked" | "suspect";
+type DateCertainty = "stated" | "masked" | "suspect";
 
-export interface PolicySource {
+interface PolicySource {
   readonly reference: string;
   readonly title: string;
   /** `null` when the source does not say. */

@@ -1,7 +1,7 @@
 import type { AreaHistory } from "./area-history.ts";
 import type { RiskArea, RiskLevel } from "./risk-area.ts";
 
-export interface AreasByCode {
+interface AreasByCode {
   /** The areas filed under the code that are at one of the levels now or were after `sinceMs`; the latest first. */
   atRiskAfter(code: string, levels: readonly RiskLevel[], sinceMs: number): readonly RiskArea[];
 }

@@ -1,5 +1,5 @@
 /** What a row of a list stands for when its names alone do not lead to a division. */
-export interface DivisionAlias {
+interface DivisionAlias {
   readonly divisionCode: string;
   /** False when the area is a part of that division, or reaches over several of its parts. */
   readonly exact: boolean;

@@ -8,7 +8,7 @@ export type FoundDivision =
   | { readonly kind: "coarser"; readonly divisionCode: string }
   | { readonly kind: "none" };
 
-export interface PublishedNames {
+interface PublishedNames {
   readonly province: string;
   readonly city: string;
   readonly county: string;

@@ -5,9 +5,9 @@ import type { ParsedRiskList } from "./parsed-risk-list.ts";
 import { riskLevels } from "./risk-area.ts";
 
 /** Above this share of places lost in one step a person must look: lists arrived with up to 93 % of their places missing. */
-export const fallPercentMax = 20;
+const fallPercentMax = 20;
 /** How far a list may be dated after its receipt: clocks differ a little, lists are published after their hour. */
-export const futureMsMax = 60 * 60 * 1000;
+const futureMsMax = 60 * 60 * 1000;
 
 const namesShownMax = 5;
 
@@ -17,7 +17,7 @@ export interface LastAcceptedList {
   readonly placesTotal: number;
 }
 
-export interface JudgedList {
+interface JudgedList {
   readonly list: ParsedRiskList;
   readonly version: string;
   readonly match: MatchedDivisions;

@@ -9,7 +9,7 @@ export const placesPerRowMax = 100_000;
 export const placeCharactersMax = 5_000;
 export const nameCharactersMax = 100;
 
-export type ParseListAnswer = { readonly kind: "parsed"; readonly list: ParsedRiskList } | Malformed;
+type ParseListAnswer = { readonly kind: "parsed"; readonly list: ParsedRiskList } | Malformed;
 
 interface LevelFields {
   readonly level: RiskLevel;

@@ -7,7 +7,7 @@ export type DivisionUnit = (typeof divisionUnits)[number];
 
 export const digitsOfUnit: Readonly<Record<DivisionUnit, number>> = { province: 2, city: 4, county: 6, street: 9 };
 
-export interface RiskQuery {
+interface RiskQuery {
   readonly divisionCode: string;
   readonly unit: DivisionUnit;
   readonly levels: readonly RiskLevel[];

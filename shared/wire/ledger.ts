@@ -3,7 +3,7 @@ import { verdicts } from "../domain/verdict.ts";
 import { problemAnswers } from "./problem.ts";
 import { instantSchema, venueParameter } from "./text.ts";
 
-export const ledgerPageMax = 500;
+const ledgerPageMax = 500;
 
 /** One line of the ledger; the fields after `limitAfter` depend on `kind`. */
 export const ledgerEntrySchema = z

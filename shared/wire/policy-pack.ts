@@ -9,9 +9,9 @@ import { faultsOf } from "./faults-of.ts";
 import { textSchema } from "./text.ts";
 
 export const rulesPerPackMax = 200;
-export const sourcesPerPackMax = 200;
-export const referencesPerRuleMax = 20;
-export const policyTextCharactersMax = 500;
+const sourcesPerPackMax = 200;
+const referencesPerRuleMax = 20;
+const policyTextCharactersMax = 500;
 
 const minutesMax = 525_600;
 const hoursMax = 8_760;
@@ -130,7 +130,7 @@ export const policyPackSchema = z
 
 export type PolicyPackMessage = z.infer<typeof policyPackSchema>;
 
-export type ParsedPolicyPack = { readonly kind: "pack"; readonly pack: PolicyPack } | Malformed;
+type ParsedPolicyPack = { readonly kind: "pack"; readonly pack: PolicyPack } | Malformed;
 
 /** Reads a pack, or says of every fault where it is and what it is. */
 export function parsePolicyPack(json: unknown): ParsedPolicyPack {

@@ -6,7 +6,7 @@ import type { Bound, RiskListAgeRule } from "../policy-pack.ts";
 import { undecided, type Remark } from "../remark.ts";
 
 /** `lookBacks` are those of the rules that check stays: only stays in one of them need a list. */
-export interface ListAgeInput {
+interface ListAgeInput {
   readonly person: Person;
   readonly lookBacks: readonly Bound<"days">[];
 }
