@@ -1,14 +1,23 @@
-import type { PolicyPack } from "./policy-pack.ts";
+import type { PolicyPack, RuleKind } from "./policy-pack.ts";
 
-const steps = [
-  { step: "code", kind: "code-status" },
-  { step: "temperature", kind: "temperature" },
-  { step: "mask", kind: "mask" },
-] as const;
+/** In the order in which the door does them. */
+const steps = ["code", "temperature", "mask"] as const;
 
-export type PolicyStep = (typeof steps)[number]["step"];
+type PolicyStep = (typeof steps)[number];
+
+/** What a rule asks of every visitor at the door; `null` for a rule that judges what is shown anyway, or nothing at the door. */
+const stepOfKind: Readonly<Record<RuleKind, PolicyStep | null>> = {
+  "code-status": "code",
+  "code-freshness": null,
+  "risk-stay": null,
+  "risk-list-age": null,
+  "test-certificate": null,
+  temperature: "temperature",
+  mask: "mask",
+  capacity: null,
+};
 
 /** What the policy asks of every visitor, in the order in which the door does it. */
 export function policySteps(pack: PolicyPack): readonly PolicyStep[] {
-  return steps.filter(({ kind }) => pack.rules.some((rule) => rule.kind === kind)).map(({ step }) => step);
+  return steps.filter((step) => pack.rules.some((rule) => stepOfKind[rule.kind] === step));
 }

@@ -110,7 +110,7 @@ const effectiveSchema = z
   });
 
 /** A policy pack as a file or a request has it; nothing that it does not know may stand in it. */
-export const policyPackSchema = z
+const policyPackSchema = z
   .strictObject({
     id: idSchema,
     title: textSchema,
@@ -128,9 +128,10 @@ export const policyPackSchema = z
   })
   .openapi("PolicyPack");
 
-export type PolicyPackMessage = z.infer<typeof policyPackSchema>;
+/** Does not compile when the type has a rule, a field or a value that the schema would refuse. */
+type ReadBy<Schema extends z.ZodType, Pack extends z.infer<Schema>> = Pack;
 
-type ParsedPolicyPack = { readonly kind: "pack"; readonly pack: PolicyPack } | Malformed;
+type ParsedPolicyPack = { readonly kind: "pack"; readonly pack: ReadBy<typeof policyPackSchema, PolicyPack> } | Malformed;
 
 /** Reads a pack, or says of every fault where it is and what it is. */
 export function parsePolicyPack(json: unknown): ParsedPolicyPack {
