@@ -109,6 +109,14 @@ const effectiveSchema = z
     checkDate(check, "to", check.value.to);
   });
 
+/** Whoever doubts a rule must find its source in the pack; what no source says is named as ours. */
+function faultOfReference(reference: string, knownSources: ReadonlySet<string>): string | null {
+  if (reference.startsWith("design default: ")) return null;
+  const source = /^R-\d{3} ([^\s:]+):L\d+(?= |$)/.exec(reference)?.[1];
+  if (source === undefined) return 'neither a place in a source, as "R-134 001-1:L18", nor "design default: " and why';
+  return knownSources.has(source) ? null : `the source ${source} is not among the sources of the pack`;
+}
+
 /** A policy pack as a file or a request has it; nothing that it does not know may stand in it. */
 const policyPackSchema = z
   .strictObject({
@@ -120,10 +128,15 @@ const policyPackSchema = z
     sources: z.array(sourceSchema).min(1).max(sourcesPerPackMax).readonly(),
     rules: z.array(ruleSchema).min(1).max(rulesPerPackMax).readonly(),
   })
-  .check(({ value, issues }) => {
-    const ids = value.rules.map((rule) => rule.id);
-    ids.forEach((id, index) => {
+  .check(({ value: { rules, sources }, issues }) => {
+    const ids = rules.map((rule) => rule.id);
+    const known = new Set(sources.map((source) => source.reference));
+    rules.forEach(({ id, references }, index) => {
       if (ids.indexOf(id) < index) issues.push({ code: "custom", input: id, path: ["rules", index, "id"], message: `a second rule with the id "${id}"` });
+      references.forEach((reference, place) => {
+        const message = faultOfReference(reference, known);
+        if (message !== null) issues.push({ code: "custom", input: reference, path: ["rules", index, "references", place], message });
+      });
     });
   })
   .openapi("PolicyPack");

@@ -39,6 +39,9 @@ describe("refuses", () => {
     ["a level that no list has", ["rules", 2, "levels"], ["extreme"], "rules[2].levels[0]"],
     ["no level at all", ["rules", 2, "levels"], [], "rules[2].levels"],
     ["a rule without a reference", ["rules", 6, "references"], [], "rules[6].references"],
+    ["a reference to a source that the pack does not name", ["rules", 0, "references", 1], "R-134 001-9:L18", "rules[0].references[1]"],
+    ["a reference without a place", ["rules", 0, "references", 1], "R-134 001-1", "rules[0].references[1]"],
+    ["a reference to nothing", ["rules", 0, "references", 1], "everybody knows", "rules[0].references[1]"],
     ["a word that it does not know", ["rules", 6, "exempt"], ["leaders"], "rules[6]"],
     ["a fever below what is too low", ["rules", 5, "feverAbove", "value"], 340, "rules[5]"],
     ["a fever that is not plausible", ["rules", 5, "plausibleTenthsC", "to"], 373, "rules[5]"],
@@ -59,7 +62,7 @@ describe("refuses", () => {
   });
 
   it("more rules than a pack may have", () => {
-    const rules = Array.from({ length: rulesPerPackMax + 1 }, (_, index) => ({ id: `mask-${index}`, kind: "mask", references: ["test"], missing: { verdict: "recheck", obligations: [] } }));
+    const rules = Array.from({ length: rulesPerPackMax + 1 }, (_, index) => ({ id: `mask-${index}`, kind: "mask", references: ["design default: test"], missing: { verdict: "recheck", obligations: [] } }));
     expect(pathsOfFaults(theatreWith(["rules"], rules))).toEqual(["rules"]);
     expect(pathsOfFaults(theatreWith(["rules"], rules.slice(1)))).toEqual([]);
   });
@@ -74,6 +77,15 @@ describe("refuses", () => {
       ],
     });
   });
+});
+
+it("says which source is missing", () => {
+  const parsed = parsePolicyPack(theatreWith(["rules", 0, "references", 1], "R-134 001-9:L18"));
+  expect(parsed).toEqual({ kind: "malformed", faults: [{ path: "rules[0].references[1]", detail: "the source 001-9 is not among the sources of the pack" }] });
+});
+
+it.each(["R-134 001-1:L18", "R-134 001-1:L18 (borrowed)", "design default: R-999 999-9:L1 says otherwise"])("takes the reference %s", (reference) => {
+  expect(pathsOfFaults(theatreWith(["rules", 0, "references", 1], reference))).toEqual([]);
 });
 
 it("takes a masked day when it is said to be masked", () => {
