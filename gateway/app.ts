@@ -13,6 +13,7 @@ import { mountDoorRoutes } from "./http/door-routes.ts";
 import { mountHealthRoutes } from "./http/health-routes.ts";
 import { mountInspectionRoutes } from "./http/inspection-routes.ts";
 import { limitBody } from "./http/limit-body.ts";
+import { logRefusals } from "./http/log-refusals.ts";
 import type { GatewayApp } from "./http/mount.ts";
 import { mountDescription } from "./http/description-routes.ts";
 import { problemResponse } from "./http/problem-answer.ts";
@@ -45,9 +46,10 @@ export interface AppParts {
 
 const bodyBytesMax = 256 * 1024;
 
-/** The whole HTTP interface over its parts; opens nothing and reads no settings. Pages are added by `servePages`. */
+/** The whole HTTP interface over its parts; opens nothing and reads no settings. Pages are added by `mountPages`. */
 export function createApp(parts: AppParts): GatewayApp {
   const app = new OpenAPIHono<GatewayEnvironment>();
+  app.use("/api/*", logRefusals(parts.log));
   const limitList = limitBody(riskListBytesMax);
   const limitOthers = limitBody(bodyBytesMax);
   app.use("/api/*", (context, next) => (context.req.path === "/api/v1/risk-lists" ? limitList : limitOthers)(context, next));

@@ -40,21 +40,21 @@ export function createCheckInDesk(parts: CheckInDeskParts): CheckInDesk {
         const { verdict, codes } = outcome.judgement;
         log.checkInDecided({ venueId, gateId: request.gateId, verdict, codes, repeated: outcome.repeated });
         metrics.checkInDecided({ venueId, verdict, seconds: (now() - nowMs) / 1_000 });
+        if (!outcome.repeated) metrics.countsChanged({ venueId, inside: outcome.insideAfter });
       }
       return outcome;
     },
     find: (venueId, checkInId) => parts.ledger.checkIn(venueId, checkInId),
-    checkOut: (venueId, request, digest) =>
-      admissions.leave({
-        venueId,
-        gateId: request.gateId,
-        deviceSeq: request.deviceSeq,
-        atMs: Date.parse(request.at),
-        receivedAtMs: now(),
-        checkOutId: request.id,
-        digest,
-        count: request.count,
-      }),
-    settle: (command) => admissions.settle({ ...command, atMs: now() }),
+    checkOut: async (venueId, request, digest) => {
+      const { id, gateId, deviceSeq, at, count } = request;
+      const outcome = await admissions.leave({ venueId, gateId, deviceSeq, atMs: Date.parse(at), receivedAtMs: now(), checkOutId: id, digest, count });
+      if (outcome.kind === "left") metrics.countsChanged({ venueId, inside: outcome.insideAfter });
+      return outcome;
+    },
+    settle: async (command) => {
+      const outcome = await admissions.settle({ ...command, atMs: now() });
+      if (outcome.kind === "settled") metrics.countsChanged({ venueId: command.venueId, inside: outcome.insideAfter });
+      return outcome;
+    },
   };
 }

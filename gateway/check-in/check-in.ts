@@ -28,7 +28,7 @@ export interface Attempt {
 }
 
 export type CheckInOutcome =
-  | { readonly kind: "answered"; readonly answerText: string; readonly judgement: Judgement; readonly repeated: boolean }
+  | { readonly kind: "answered"; readonly answerText: string; readonly judgement: Judgement; readonly repeated: boolean; readonly insideAfter: number }
   | { readonly kind: "conflict" }
   | { readonly kind: "not-open" };
 
@@ -76,6 +76,7 @@ export async function checkIn(parts: CheckInParts, { venueId, request, digest, n
         answerText: writeAnswer(outcome.record),
         judgement: outcome.record.placed ? asJudged : otherwise,
         repeated: outcome.kind === "repeated",
+        insideAfter: outcome.record.insideAfter,
       };
     case "conflict":
     case "not-open":

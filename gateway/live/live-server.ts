@@ -18,6 +18,7 @@ export interface LiveServerParts {
   readonly origins: readonly string[];
   readonly countsOf: (venueId: string) => Promise<CountsMessage | null>;
   readonly onClients: (count: number) => void;
+  readonly onRefused: (refused: { readonly path: string; readonly status: 401 | 403; readonly role: string | null }) => void;
 }
 
 export interface LiveServer extends LiveAudience {
@@ -59,17 +60,26 @@ export function openLiveServer(parts: LiveServerParts): LiveServer {
     maxHttpBufferSize: messageBytesMax,
     perMessageDeflate: false,
     transports: ["websocket", "polling"],
-    allowRequest: (request, answer) => answer(null, mayConnect(request.headers.origin, request.headers.host, parts.origins)),
+    allowRequest: (request, answer) => {
+      const may = mayConnect(request.headers.origin, request.headers.host, parts.origins);
+      if (!may) parts.onRefused({ path: livePath, status: 403, role: null });
+      answer(null, may);
+    },
   });
   const live = io.of(liveNamespace);
 
   live.use((socket, next) => {
-    next(principalOf(socket, parts.tokens) === null ? new Error("unauthenticated") : undefined);
+    if (principalOf(socket, parts.tokens) !== null) return next();
+    parts.onRefused({ path: livePath, status: 401, role: null });
+    return next(new Error("unauthenticated"));
   });
 
   async function join(socket: LiveSocket, venueId: unknown): Promise<JoinAnswer> {
     const principal = principalOf(socket, parts.tokens);
-    if (principal === null || typeof venueId !== "string" || !mayAct(principal, "follow-live", venueId)) return { kind: "refused", detail: "Not a venue that this token may follow" };
+    if (principal === null || typeof venueId !== "string" || !mayAct(principal, "follow-live", venueId)) {
+      parts.onRefused({ path: livePath, status: 403, role: principal?.role ?? null });
+      return { kind: "refused", detail: "Not a venue that this token may follow" };
+    }
     const counts = await parts.countsOf(venueId);
     if (counts === null) return { kind: "refused", detail: "No such venue, or it is not open yet" };
     await socket.join(roomOf(venueId));

@@ -40,6 +40,7 @@ export function openLiveChannel({ http, origins, tokens, ledger, feed, riskLists
       return counts === null ? null : countsMessage(counts);
     },
     onClients: metrics.liveClients,
+    onRefused: log.accessRefused,
   });
   const stopBroadcast = broadcastCounts({ ledger, feed, audience: live, now, onFault: log.failed });
   tokens.onRefreshed(live.disconnectRevoked);

@@ -8,11 +8,13 @@ export interface EventLog {
   checkInDecided(details: { readonly venueId: string; readonly gateId: string; readonly verdict: Verdict; readonly codes: readonly string[]; readonly repeated: boolean }): void;
   capacityChanged(details: { readonly venueId: string; readonly limit: number | null; readonly by: string }): void;
   riskListReceived(details: { readonly version: string; readonly status: string; readonly areas: number }): void;
-  accessRefused(details: { readonly path: string; readonly status: number }): void;
+  /** `role` is `null` for somebody who was not recognised. */
+  accessRefused(details: { readonly path: string; readonly status: 401 | 403; readonly role: string | null }): void;
   storeUnavailable(error: unknown): void;
   failed(error: unknown): void;
 }
 
+/** Writes the events as structured lines; what a fault says is the only free text. */
 export function createEventLog(logger: Logger): EventLog {
   return {
     started: (details) => logger.info(details, "started"),

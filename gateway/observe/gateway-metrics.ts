@@ -10,6 +10,7 @@ export interface GatewayMetrics {
   exposition(): Promise<string>;
 }
 
+/** Metrics in a registry of their own, so that several gateways in one process do not share figures. */
 export function createGatewayMetrics(): GatewayMetrics {
   const registry = new Registry();
   const registers = [registry];
@@ -21,7 +22,7 @@ export function createGatewayMetrics(): GatewayMetrics {
     buckets: [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1],
     registers,
   });
-  const inside = new Gauge({ name: "venue_gate_inside", help: "Persons inside", labelNames: ["venue"], registers });
+  const inside = new Gauge({ name: "venue_gate_inside", help: "Persons inside after the last entry that this gateway recorded", labelNames: ["venue"], registers });
   const clients = new Gauge({ name: "venue_gate_live_clients", help: "Connected live clients", registers });
   const unavailable = new Counter({ name: "venue_gate_store_unavailable_total", help: "Writes that could not be made durable", registers });
   return {

@@ -60,6 +60,25 @@ describe("the gateway as a process", () => {
     expect(logs).not.toContain("demo-77");
   });
 
+  test("logs who was refused access: path, status and role, without the token", async () => {
+    const gateway = await start({ LOG_LEVEL: "warn" });
+    const { url } = gateway;
+    const token = readDemoAccess(gateway).venues[0]?.gates[0]?.token ?? "";
+    await fetch(`${url}/api/v1/venues?token=a-secret-in-a-query`, { headers: { authorization: "Bearer a-token-that-nobody-has" } });
+    await fetch(`${url}/api/v1/tokens`, { headers: { authorization: `Bearer ${token}` } });
+    await fetch(`${url}/api/v1/sessions`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ token, role: "manager" }) });
+    await fetch(`${url}/live/?EIO=4&transport=polling`, { headers: { origin: "https://elsewhere.example" } });
+    await gateway.stop();
+    const refused = gateway.printed.filter((line) => line.includes('"msg":"access refused"')).map((line) => JSON.parse(line));
+    expect(refused.map(({ path, status, role }) => ({ path, status, role }))).toEqual([
+      { path: "/api/v1/venues", status: 401, role: null },
+      { path: "/api/v1/tokens", status: 403, role: "gate" },
+      { path: "/api/v1/sessions", status: 401, role: null },
+      { path: "/live/", status: 403, role: null },
+    ]);
+    expect(gateway.printed.join("\n")).not.toMatch(/a-token-that-nobody-has|a-secret-in-a-query/);
+  });
+
   test("never starts a demo in production, and opens the administrator's rights from its setting", async () => {
     const administratorToken = "an-administrator-token-of-forty-letters1";
     const gateway = await start({ NODE_ENV: "production", ADMINISTRATOR_TOKEN: administratorToken });
