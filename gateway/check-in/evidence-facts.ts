@@ -4,9 +4,9 @@ import type { Evidence } from "../../shared/domain/evidence.ts";
  * The evidence as it is kept for a replay: who is who becomes a number within this check-in, and nothing that names a person,
  * a laboratory or a code stays.
  */
-export function writeEvidenceFacts(evidence: Evidence): string {
+export function writeEvidenceFacts({ readings, ...observed }: Evidence): string {
   const subjects = new Map<string, number>();
-  const readings = evidence.readings.map((reading) => {
+  const facts = readings.map((reading) => {
     if (reading.kind === "unusable") return reading;
     const { subjectKey, issuer, issuerKeyId, issuedAtMs, expiresAtMs, claims } = reading.credential;
     if (!subjects.has(subjectKey)) subjects.set(subjectKey, subjects.size);
@@ -20,5 +20,5 @@ export function writeEvidenceFacts(evidence: Evidence): string {
       claims: claims.kind === "test-certificate" ? { ...claims, laboratory: null } : claims,
     };
   });
-  return JSON.stringify({ readings, temperature: evidence.temperature, mask: evidence.mask, partySize: evidence.partySize });
+  return JSON.stringify({ readings: facts, ...observed });
 }
