@@ -5,7 +5,7 @@ import { type DoorRules, type DoorStep, doorSteps, stepThatLifts } from "./door-
 
 /** The same numbers as in `shared/wire/check-in.ts`, which would bring the schema library into the page. */
 export const scansPerAttemptMax = 20;
-export const scanTextCharactersMax = 8_000;
+export const scanCharactersKeptMax = 8_000;
 
 /** Larger groups pass in parts: more people than this are not seen at one glance. */
 export const partySizeMax = 10;

@@ -1,4 +1,4 @@
-import { type Attempt, canBeDecided, emptyAttempt, judged, type Scan, scansPerAttemptMax, scanTextCharactersMax } from "./attempt.ts";
+import { type Attempt, canBeDecided, emptyAttempt, judged, type Scan, scansPerAttemptMax, scanCharactersKeptMax } from "./attempt.ts";
 import { type DoorEffect, startTimer, stopTimer } from "./door-effect.ts";
 import type { Moment } from "./door-event.ts";
 import { type OpenDoor, type OpenTurn, unchanged, withNotice } from "./open-door.ts";
@@ -13,7 +13,7 @@ const patienceMs = 30_000;
 export function takeScan(door: OpenDoor, scan: Scan, moment: Moment): OpenTurn {
   const attempt = attemptForScan(door, scan);
   if (attempt === null || attempt.scans.some((known) => known.text === scan.text)) return unchanged(withoutDigits(door));
-  if (scan.text.length > scanTextCharactersMax) return hint(door, { kind: "reason", code: "read.too-large" });
+  if (scan.text.length > scanCharactersKeptMax) return hint(door, { kind: "reason", code: "read.too-large" });
   if (scan.reading.kind === "unusable" && scan.reading.code === "read.not-a-code") return hint(door, { kind: "reason", code: scan.reading.code });
   if (attempt.scans.length >= scansPerAttemptMax) return hint(door, { kind: "too-many-scans" });
   const skipped = attempt.skipped.filter((step) => step !== "code" && step !== "test");

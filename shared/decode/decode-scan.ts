@@ -6,7 +6,7 @@ import { readSign1 } from "./read-sign1.ts";
 import type { DecodedScan, ReadRefusal, UnverifiedCode } from "./unverified-code.ts";
 
 /** What the largest QR code holds in alphanumeric mode (ISO/IEC 18004, version 40-L). */
-export const scanTextCharsMax = 4296;
+const codeCharactersMax = 4296;
 export const inflatedBytesMax = 16 * 1024;
 
 const europeanPrefix = "HC1:";
@@ -17,7 +17,7 @@ const europeanPrefix = "HC1:";
  */
 export function decodeScan(text: string): DecodedScan {
   const scanned = text.trim();
-  const code = scanned.length > scanTextCharsMax ? "read.too-large" : readCode(scanned);
+  const code = scanned.length > codeCharactersMax ? "read.too-large" : readCode(scanned);
   return typeof code === "string" ? { kind: "unreadable", code } : { kind: "decoded", code };
 }
 

@@ -9,7 +9,7 @@ import { gateIdSchema, instantSchema, textSchema, venueIdSchema } from "./text.t
 export const scansPerCheckInMax = 20;
 
 /** A QR code holds at most 4,296 characters; what is longer is recorded as too large, not refused as malformed. */
-export const scanTextCharactersMax = 8_000;
+export const scanCharactersKeptMax = 8_000;
 
 export const partySizeMax = 50;
 
@@ -22,7 +22,7 @@ export const checkInRequestSchema = z
     gateId: gateIdSchema,
     at: instantSchema,
     deviceSeq: z.int().min(0),
-    scans: z.array(z.string().max(scanTextCharactersMax)).max(scansPerCheckInMax),
+    scans: z.array(z.string().max(scanCharactersKeptMax)).max(scansPerCheckInMax),
     temperature: z.strictObject({ tenthsC: z.int().min(0).max(1_000), source: z.enum(temperatureSources) }).nullable(),
     mask: z.boolean().nullable(),
     partySize: z.int().min(1).max(partySizeMax).default(1),

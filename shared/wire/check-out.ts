@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { checkInIdSchema, partySizeMax, scansPerCheckInMax, scanTextCharactersMax } from "./check-in.ts";
+import { checkInIdSchema, partySizeMax, scansPerCheckInMax, scanCharactersKeptMax } from "./check-in.ts";
 import { countsBriefSchema } from "./counts.ts";
 import { conflictAnswer, problemAnswers } from "./problem.ts";
 import { gateIdSchema, instantSchema } from "./text.ts";
@@ -11,7 +11,7 @@ export const checkOutRequestSchema = z
     at: instantSchema,
     deviceSeq: z.int().min(0),
     count: z.int().min(1).max(partySizeMax).default(1),
-    scans: z.array(z.string().max(scanTextCharactersMax)).max(scansPerCheckInMax).default([]),
+    scans: z.array(z.string().max(scanCharactersKeptMax)).max(scansPerCheckInMax).default([]),
   })
   .openapi("CheckOutRequest");
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checklistOf, partySizeMax, scansPerAttemptMax, scanTextCharactersMax, stepToDo } from "../../../kiosk/door/attempt.ts";
-import { scansPerCheckInMax, scanTextCharactersMax as wireTextCharactersMax } from "../../../shared/wire/check-in.ts";
+import { checklistOf, partySizeMax, scansPerAttemptMax, scanCharactersKeptMax, stepToDo } from "../../../kiosk/door/attempt.ts";
+import { scansPerCheckInMax, scanCharactersKeptMax as wireCharactersKeptMax } from "../../../shared/wire/check-in.ts";
 import { greenCode, healthyVisitor, itinerary, kindsOf, negativeTest, openDoor, type PlayedDoor, redCode, scanned, theatreRules, theatreSetup, timersStarted, unusable } from "./door-fixture.ts";
 
 function attemptOf(played: PlayedDoor) {
@@ -167,9 +167,9 @@ describe("scans that change nothing", () => {
   test("so does a text that no gateway would take, one character over the limit", () => {
     const played = openDoor();
     const scan = greenCode();
-    played.play(scanned({ ...scan, text: "x".repeat(scanTextCharactersMax + 1) }));
+    played.play(scanned({ ...scan, text: "x".repeat(scanCharactersKeptMax + 1) }));
     expect(played.visit()).toEqual({ kind: "ready" });
-    played.play(scanned({ ...scan, text: "x".repeat(scanTextCharactersMax) }));
+    played.play(scanned({ ...scan, text: "x".repeat(scanCharactersKeptMax) }));
     expect(played.visit().kind).toBe("collecting");
   });
 
@@ -232,5 +232,5 @@ describe("leaving a visit unfinished", () => {
 });
 
 test("the limits of the page are those of the contract", () => {
-  expect([scansPerAttemptMax, scanTextCharactersMax]).toEqual([scansPerCheckInMax, wireTextCharactersMax]);
+  expect([scansPerAttemptMax, scanCharactersKeptMax]).toEqual([scansPerCheckInMax, wireCharactersKeptMax]);
 });
