@@ -38,6 +38,7 @@ function toPrincipal(record: TokenRecord): Principal | null {
   }
 }
 
+/** Resolves when the tokens are in memory; `onFault` hears of a later reading that failed. */
 export async function openTokenRegister(store: TokenStore, feed: StoreFeed, onFault: (error: unknown) => void): Promise<TokenRegister> {
   let records: readonly TokenRecord[] = [];
   let principalsByHash = new Map<string, Principal>();

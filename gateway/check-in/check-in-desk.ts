@@ -28,6 +28,7 @@ export interface CheckInDesk {
   settle(command: Omit<SettleCommand, "atMs">): Promise<SettleOutcome>;
 }
 
+/** Also logs and measures what it decides. */
 export function createCheckInDesk(parts: CheckInDeskParts): CheckInDesk {
   const { admissions, issuers, log, metrics, now } = parts;
   return {

@@ -16,7 +16,14 @@ export function demoLinks(access: DemoAccess): DemoLinks {
   };
 }
 
-export function mountDemoRoutes(app: GatewayApp, signer: DemoIssuer, links: DemoLinks, now: () => number): void {
+export interface DemoRouteParts {
+  readonly signer: DemoIssuer;
+  readonly links: DemoLinks;
+  readonly now: () => number;
+}
+
+/** The sample codes as JSON, freshly signed for whoever asks, and the links into the demo. */
+export function mountDemoRoutes(app: GatewayApp, { signer, links, now }: DemoRouteParts): void {
   app.get("/demo/codes.json", async (context) => {
     const query = readQuery(context, codesQuerySchema);
     if (query.kind === "malformed") return query.response;

@@ -15,6 +15,7 @@ export function gateTokenName(venueId: string, gateId: string): string {
   return `${venueId}/${gateId}`;
 }
 
+/** New tokens for everybody in the demo, and a key to sign its codes with. */
 export async function makeDemoSecrets(): Promise<DemoSecrets> {
   const { privateKey } = await makeSigningPair("EdDSA");
   return {
@@ -27,7 +28,7 @@ export async function makeDemoSecrets(): Promise<DemoSecrets> {
 }
 
 /** The demo's own issuer: what the gateway trusts, and what signs the sample codes. */
-export async function openDemoIssuer(secrets: DemoSecrets): Promise<{ readonly register: TrustedIssuers; readonly signer: DemoIssuer }> {
+export async function openDemoIssuer(secrets: DemoSecrets): Promise<{ readonly issuers: TrustedIssuers; readonly signer: DemoIssuer }> {
   const { d, x } = secrets.issuerPrivateKey;
   if (d === undefined || x === undefined) throw new Error("The issuer key of the demo is damaged; empty the data folder");
   const key: IssuerKey = {
@@ -42,5 +43,5 @@ export async function openDemoIssuer(secrets: DemoSecrets): Promise<{ readonly r
   const keyring = await importIssuerKeys([key]);
   const privateKey = await crypto.subtle.importKey("jwk", { ...key.publicKey, d }, "Ed25519", false, ["sign"]);
   const forger = await makeSigningPair("EdDSA");
-  return { register: { keys: [key], keyring }, signer: { issuer, keyId, privateKey, forgersKey: forger.privateKey } };
+  return { issuers: { keys: [key], keyring }, signer: { issuer, keyId, privateKey, forgersKey: forger.privateKey } };
 }

@@ -14,14 +14,15 @@ export interface Demo {
   announce(baseUrl: string): readonly string[];
 }
 
+/** Takes the secrets of the folder, or makes them when it has none. */
 export async function openDemo(folder: string): Promise<Demo> {
   const secrets = await openDemoSecrets(folder, makeDemoSecrets);
-  const { register, signer } = await openDemoIssuer(secrets);
+  const { issuers, signer } = await openDemoIssuer(secrets);
   return {
-    issuers: register,
+    issuers,
     install: async (gateway, now) => {
       await seedDemo(gateway, secrets, now());
-      mountDemoRoutes(gateway.app, signer, demoLinks(demoAccess(secrets, "")), now);
+      mountDemoRoutes(gateway.app, { signer, links: demoLinks(demoAccess(secrets, "")), now });
     },
     announce: (baseUrl) => {
       const access = demoAccess(secrets, baseUrl);

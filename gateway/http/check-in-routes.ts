@@ -43,6 +43,7 @@ function settledResponse({ venueId, checkInId, to }: Settled, outcome: SettleOut
   }
 }
 
+/** Deciding, finding, confirming and annulling check-ins; the first and the last two for gates only. */
 export function mountCheckInRoutes(app: GatewayApp, desk: CheckInDesk): void {
   mount(app, postCheckIn, async (context) => {
     const body = await readBody(context, checkInRequestSchema);

@@ -4,6 +4,7 @@ import { gateOf } from "./authenticate.ts";
 import { mount, type GatewayApp } from "./mount.ts";
 import { notOpenResponse } from "./problem-answer.ts";
 
+/** What a door needs to know; for the gate itself only. */
 export function mountDoorRoutes(app: GatewayApp, desk: DoorSetupDesk): void {
   mount(app, getDoorSetup, async (context) => {
     const gate = gateOf(context.var.principal, "read-door-setup", null);

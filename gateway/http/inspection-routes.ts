@@ -8,6 +8,7 @@ import { mount, pathParameter, type GatewayApp } from "./mount.ts";
 import { problemResponse } from "./problem-answer.ts";
 import { readQuery } from "./read-request.ts";
 
+/** What managers and inspectors read: ledger, flow and checks. */
 export function mountInspectionRoutes(app: GatewayApp, desk: InspectionDesk, ledger: LedgerReader): void {
   mount(app, getLedger, async (context) => {
     const venueId = pathParameter(context, "venueId");

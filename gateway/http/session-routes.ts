@@ -29,6 +29,7 @@ export function mountSignIn(app: GatewayApp, tokens: TokenRegister, secure: bool
   });
 }
 
+/** Who is signed in, and signing out; behind authentication. */
 export function mountSessionRoutes(app: GatewayApp): void {
   mount(app, getSession, (context) => {
     const session = sessionOf(context.var.principal);

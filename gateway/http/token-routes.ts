@@ -17,6 +17,7 @@ function unknownPlace(request: TokenRequest, venues: VenueDesk): Response | null
   return null;
 }
 
+/** Making, listing and revoking tokens; `venues` says whether the place of a new token exists. */
 export function mountTokenRoutes(app: GatewayApp, desk: TokenDesk, venues: VenueDesk): void {
   mount(app, listTokens, (context) => forbid(context.var.principal, "manage-tokens", null) ?? context.json({ tokens: desk.list() }));
 

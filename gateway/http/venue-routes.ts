@@ -13,6 +13,7 @@ function noSuchVenue(venueId: string): Response {
   return problemResponse("unknown", `There is no venue "${venueId}"`);
 }
 
+/** Venues with their gates, counts and capacity. */
 export function mountVenueRoutes(app: GatewayApp, desk: VenueDesk, ledger: LedgerReader): void {
   mount(app, listVenues, (context) => {
     const { principal } = context.var;

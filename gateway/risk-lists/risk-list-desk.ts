@@ -30,6 +30,7 @@ export interface RiskListDesk {
   currentSummary(): RiskListSummary | null;
 }
 
+/** `divisions` is what the names in a list are matched to. */
 export function createRiskListDesk({ register, divisions, now, log }: RiskListDeskParts): RiskListDesk {
   async function keep(list: StoredRiskList): Promise<RiskListAnswer> {
     await register.save(list);

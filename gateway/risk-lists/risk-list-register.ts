@@ -29,6 +29,7 @@ function acceptedInOrder(lists: readonly StoredRiskList[]): readonly StoredRiskL
   return lists.filter((list) => list.status === "accepted").toSorted((a, b) => (a.acceptedAtMs ?? 0) - (b.acceptedAtMs ?? 0));
 }
 
+/** Resolves when the lists are in memory; `isKnownDivision` tells a code that the index may be asked for. */
 export async function openRiskListRegister({ store, feed, isKnownDivision, onFault }: RiskListRegisterParts): Promise<RiskListRegister> {
   let lists: readonly StoredRiskList[] = [];
   let current: StoredRiskList | null = null;

@@ -16,6 +16,7 @@ export interface LimitBook {
   record(venue: Venue, reason: string, by: string): Promise<RecordedLimit>;
 }
 
+/** The capacity rules come from the policy that a venue names. */
 export function openLimitBook(admissions: AdmissionStore, policies: PolicyShelf, now: () => number): LimitBook {
   function limitOf(venue: Venue): LimitNow {
     const capacityRules = policies.get(venue.policyId)?.pack.rules.filter((rule) => rule.kind === "capacity") ?? [];

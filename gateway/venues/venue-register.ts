@@ -12,6 +12,7 @@ export interface VenueRegister {
   onRefreshed(listener: () => void): void;
 }
 
+/** Resolves when the venues are in memory; `onFault` hears of a later reading that failed. */
 export async function openVenueRegister(store: VenueStore, feed: StoreFeed, onFault: (error: unknown) => void): Promise<VenueRegister> {
   let venuesById = new Map<string, Venue>();
   const followed = await followRecords({
