@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Everything that can be set from outside; `readConfig` is the only reader of the environment. */
+/** Everything that can be set from outside. */
 export interface Config {
   readonly port: number;
   readonly host: string;

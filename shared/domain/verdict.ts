@@ -1,6 +1,6 @@
 /**
- * What the gate says, mildest first. `cannot-check` is a technical answer: neither yes nor no, and never a way in.
- * (DESIGN: admit < admit-with-condition < recheck < refuse; cannot-check beside them.)
+ * What the gate says, in the order in which one finding outweighs another. `cannot-check` is a technical answer, neither yes nor no and never
+ * a way in; a sure refusal outweighs it.
  */
 export const verdicts = ["admit", "admit-with-condition", "recheck", "cannot-check", "refuse"] as const;
 

@@ -23,7 +23,13 @@ export const problemAnswers = {
   403: { description: "The token has no right to do this here", content: problemContent },
   404: { description: "Not known, or not of this venue", content: problemContent },
   413: { description: "The body is too large", content: problemContent },
-  503: { description: "Not durable at the moment: nothing was recorded, try again with the same id", content: problemContent },
+  415: { description: "The body is not application/json", content: problemContent },
+  500: { description: "The gateway failed; its log says why", content: problemContent },
+  503: {
+    description:
+      "Nothing was recorded, and the same request may be sent again; `not-durable`: the store cannot promise to keep it at the moment, `not-open`: the venue has no limit yet, its manager must set the capacity first",
+    content: problemContent,
+  },
 } as const;
 
 export const conflictAnswer = { 409: { description: "The same id was used before with another body", content: problemContent } } as const;
