@@ -18,11 +18,19 @@ const scanSchema = z.union([
   z.strictObject({ unusable: reasonCode }),
 ]);
 
+/** A row tells only what it is about: what it leaves out is nothing that a rule would speak of. */
+const evidenceSchema = z.strictObject({
+  scans: z.array(scanSchema),
+  temperature: z.int().nullable().default(366),
+  mask: z.boolean().nullable().default(true),
+  partySize: z.int().default(1),
+});
+
 /** One row of a policy case: what was shown to which rule of a pack, when, and what must come of it. */
 export const policyCaseSchema = z.strictObject({
   rule: z.string(),
   title: z.string(),
-  evidence: z.strictObject({ scans: z.array(scanSchema), temperature: z.int().nullable(), mask: z.boolean().nullable(), partySize: z.int() }),
+  evidence: evidenceSchema,
   context: z.strictObject({ listUpdated: instant.nullable() }),
   now: instant,
   codes: z.array(reasonCode),
