@@ -58,7 +58,7 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
   const { policyOf } = venues;
   const checkIns = createCheckInDesk({ admissions, ledger, issuers, policyOf, riskNow: riskListRegister.lookup, now, log, metrics });
   const doorSetup = createDoorSetupDesk({ demo: parts.demo, venues: venueRegister, ledger, issuers, policyOf, currentRiskList: riskListRegister.current, now });
-  const inspections = createInspectionDesk(ledger, venueRegister, now);
+  const inspections = createInspectionDesk({ ledger, feed, venues: venueRegister, now });
   const app = createApp({
     tokens,
     tokenDesk: createTokenDesk(tokens, now),

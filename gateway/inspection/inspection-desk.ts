@@ -1,14 +1,21 @@
-import { beijingDay, beijingDayStartMs } from "../../shared/domain/beijing-time.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
 import type { FlowMessage, InspectionMessage } from "../../shared/wire/inspection.ts";
 import { countsMessage } from "../ledger/counts-message.ts";
 import type { LedgerReader } from "../ledger/ledger-reader.ts";
+import type { StoreFeed } from "../ledger/store-feed.ts";
 import type { VenueRegister } from "../venues/venue-register.ts";
+import { followDayChecks } from "./follow-day-checks.ts";
 import { recentEntries } from "./recent-entries.ts";
-import { summariseChecks } from "./summarise-checks.ts";
 import { summariseFlow } from "./summarise-flow.ts";
 
-/** What managers and inspectors read; all of it is computed from the ledger when asked. */
+export interface InspectionDeskParts {
+  readonly ledger: LedgerReader;
+  readonly feed: StoreFeed;
+  readonly venues: VenueRegister;
+  readonly now: () => number;
+}
+
+/** What managers and inspectors read; all of it is computed from the ledger. */
 export interface InspectionDesk {
   /** `null` for a venue that does not exist or was never opened. */
   flow(venueId: string, hours: number): Promise<FlowMessage | null>;
@@ -20,12 +27,25 @@ const hourMs = 3_600_000;
 /** A full theatre makes a few thousand entries a day; more than this in one answer would only be a slow page. */
 const entriesPerQuestionMax = 200_000;
 
-export function createInspectionDesk(ledger: LedgerReader, venues: VenueRegister, now: () => number): InspectionDesk {
-  async function inspect(venue: Venue, sinceMs: number): Promise<readonly InspectionMessage[]> {
-    const counts = await ledger.counts(venue.id);
-    if (counts === null) return [];
-    const tally = summariseChecks(await recentEntries(ledger, { venueId: venue.id, sinceMs, entriesMax: entriesPerQuestionMax }));
-    return [{ venueId: venue.id, name: venue.name, since: new Date(sinceMs).toISOString(), ...tally, counts: countsMessage(counts) }];
+/** So many venues are read at a time. */
+const venuesAtOnceMax = 50;
+
+export function createInspectionDesk({ ledger, feed, venues, now }: InspectionDeskParts): InspectionDesk {
+  const dayChecksOf = followDayChecks({ ledger, feed, now, entriesPerVenueMax: entriesPerQuestionMax });
+  let lastTurn: Promise<unknown> = Promise.resolve();
+
+  async function inspect({ id, name }: Venue): Promise<readonly InspectionMessage[]> {
+    const checks = await dayChecksOf(id);
+    return checks === null ? [] : [{ venueId: id, name, since: new Date(checks.sinceMs).toISOString(), ...checks.tally, counts: countsMessage(checks.counts) }];
+  }
+
+  async function inspectAll(): Promise<readonly InspectionMessage[]> {
+    const all = venues.all();
+    const rows: InspectionMessage[] = [];
+    for (let from = 0; from < all.length; from += venuesAtOnceMax) {
+      rows.push(...(await Promise.all(all.slice(from, from + venuesAtOnceMax).map(inspect))).flat());
+    }
+    return rows;
   }
 
   return {
@@ -33,15 +53,17 @@ export function createInspectionDesk(ledger: LedgerReader, venues: VenueRegister
       const venue = venues.find(venueId);
       const counts = await ledger.counts(venueId);
       if (venue === null || counts === null) return null;
+      const { seq } = counts;
       const toMs = now();
       const fromMs = toMs - hours * hourMs;
-      return summariseFlow(venue, await recentEntries(ledger, { venueId, sinceMs: fromMs, entriesMax: entriesPerQuestionMax }), { fromMs, toMs, seq: counts.seq });
+      const entries = await recentEntries(ledger, { venueId, sinceMs: fromMs, afterSeq: 0, upToSeq: seq, entriesMax: entriesPerQuestionMax });
+      return summariseFlow(venue, entries, { fromMs, toMs, seq });
     },
-    inspections: async () => {
-      const sinceMs = beijingDayStartMs(beijingDay(now()));
-      const rows: InspectionMessage[] = [];
-      for (const venue of venues.all()) rows.push(...(await inspect(venue, sinceMs)));
-      return rows;
+    inspections: () => {
+      // One after the other: whoever asks while the day is read for the first time finds it read.
+      const turn = lastTurn.then(inspectAll, inspectAll);
+      lastTurn = turn;
+      return turn;
     },
   };
 }
