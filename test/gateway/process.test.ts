@@ -97,6 +97,6 @@ describe("the gateway as a process", () => {
     await expect(startGateway({ TLS_KEY: "key.pem" })).rejects.toThrow(/TLS_CERTIFICATE and TLS_KEY belong together/);
     const file = join(mkdtempSync(join(tmpdir(), "venue-gate-keys-")), "keys.json");
     writeFileSync(file, JSON.stringify([{ keyId: "1", issuer: "x", algorithm: "RS256" }]));
-    await expect(startGateway({ ISSUER_KEYS: file })).rejects.toThrow(/malformed\n0\.algorithm: /);
+    await expect(startGateway({ ISSUER_KEYS: file })).rejects.toThrow(/malformed: \[0\]\.algorithm: /);
   });
 });
