@@ -77,7 +77,7 @@ export function openLiveServer(parts: LiveServerParts): LiveServer {
   async function join(socket: LiveSocket, venueId: unknown): Promise<JoinAnswer> {
     const principal = principalOf(socket, parts.tokens);
     if (principal === null || typeof venueId !== "string" || !mayAct(principal, "follow-live", venueId)) {
-      parts.onRefused({ path: livePath, status: 403, role: principal?.role ?? null });
+      parts.onRefused({ path: livePath, status: principal === null ? 401 : 403, role: principal?.role ?? null });
       return { kind: "refused", detail: "Not a venue that this token may follow" };
     }
     const counts = await parts.countsOf(venueId);
