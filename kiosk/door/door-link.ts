@@ -19,10 +19,16 @@ export interface DoorLink {
   readonly connection: ReadonlySignal<Connection>;
   /** `null` while the device belongs to no gate. */
   readonly client: () => GatewayClient | null;
+  /** Whether the gateway knows the token as a gate's; `false` also when it cannot be asked. */
+  readonly opensGate: (token: string) => Promise<boolean>;
   readonly useToken: (token: string) => void;
   readonly forgetToken: () => void;
   readonly loadSetUp: (send: Send) => Promise<void>;
   readonly readText: (text: string, send: Send) => Promise<void>;
+}
+
+function clientOf(token: string): GatewayClient {
+  return createGatewayClient({ baseUrl: "", credentials: { kind: "gate", token }, fetch: (...request) => fetch(...request), timeLimitMs });
 }
 
 /** The one gateway that this door talks to: its set-up, its keys, its live counts. */
@@ -62,10 +68,11 @@ export function createDoorLink(clock: GatewayClock): DoorLink {
   return {
     connection,
     client: () => client,
+    opensGate: async (candidate) => (await clientOf(candidate).doorSetup()).kind === "ok",
     useToken(next) {
       stopFollowing();
       token = next;
-      client = createGatewayClient({ baseUrl: "", credentials: { kind: "gate", token: next }, fetch: (...request) => fetch(...request), timeLimitMs });
+      client = clientOf(next);
     },
     forgetToken() {
       stopFollowing();

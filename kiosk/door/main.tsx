@@ -35,12 +35,16 @@ const language = createLanguageChoice({ storage, preferred: navigator.languages,
 const nowMs = signal(clock.nowMs());
 const readText = (text: string): void => void link.readText(text, machine.send);
 
-/** The token of a link is taken out of the address bar, where others could read it. */
-function pairByLink(): void {
+/**
+ * The token of a link is taken out of the address bar, where others could read it. A device that has a gate changes it only
+ * for a token that opens one, so that a wrong link cannot put it out of work.
+ */
+async function pairByLink(): Promise<void> {
   const token = tokenInFragment(location.hash);
   if (token === null) return;
   history.replaceState(null, "", location.pathname);
-  machine.send({ kind: "token", token });
+  const kept = keptToken(storage);
+  if (token !== kept && (kept === null || (await link.opensGate(token)))) machine.send({ kind: "token", token });
 }
 
 function onTick(): void {
@@ -53,10 +57,10 @@ function onKeyDown({ key }: KeyboardEvent): void {
   if (key === "Escape") machine.send(machine.state.value.kind === "open" && machine.state.value.visit.kind === "collecting" ? { kind: "start-over" } : { kind: "go-on" });
 }
 
-pairByLink();
-const kept = keptToken(storage);
-if (machine.state.value.kind === "not-paired" && kept !== null) machine.send({ kind: "token", token: kept });
-addEventListener("hashchange", pairByLink);
+const keptAtStart = keptToken(storage);
+if (keptAtStart !== null) machine.send({ kind: "token", token: keptAtStart });
+void pairByLink();
+addEventListener("hashchange", () => void pairByLink());
 addEventListener("keydown", onKeyDown);
 setInterval(onTick, clockTickMs);
 listenForHandheldScanner({ onText: readText, onImeInterference: () => machine.send({ kind: "notice", notice: { kind: "input-method" } }) });

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../support/browser.ts";
-import { startGateway, type GatewayProcess } from "../../support/gateway-process.ts";
+import { readDemoAccess, startGateway, type GatewayProcess } from "../../support/gateway-process.ts";
 import { codesOf, openDoorPage } from "./open-door-page.ts";
 
 let gateway: GatewayProcess;
@@ -23,6 +23,18 @@ describe("pairing a device", () => {
     expect(page.url()).toBe(`${gateway.url}/door`);
     await page.reload();
     await page.getByText("Please show your health code").waitFor();
+  });
+
+  test("keeps its gate when a link brings a token that opens none, and changes it for one that does", async () => {
+    const { page } = await openDoorPage(browser, gateway);
+    await page.getByText("北门 North").waitFor();
+    const refused = page.waitForResponse((response) => response.url().endsWith("/api/v1/door") && response.status() === 401);
+    await page.goto(`${gateway.url}/door#token=AAAAAAAAAAAAAAAAAAAAAAAA`);
+    await refused;
+    await page.reload();
+    await page.getByText("北门 North").waitFor();
+    await page.goto(`${gateway.url}/door#token=${readDemoAccess(gateway).venues[0]?.gates[1]?.token}`);
+    await page.getByText("南门 South").waitFor();
   });
 
   test("asks for a token when there is none, and says when one is not valid", async () => {
