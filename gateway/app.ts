@@ -1,6 +1,8 @@
 import { compress } from "hono/compress";
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { riskListBytesMax } from "../shared/wire/risk-list.ts";
+import { postRiskList, riskListBytesMax } from "../shared/wire/risk-list.ts";
+import { openSession } from "../shared/wire/session.ts";
+import { mayAct } from "./accounts/principal.ts";
 import type { TokenDesk } from "./accounts/token-desk.ts";
 import type { TokenRegister } from "./accounts/token-register.ts";
 import { StoreUnavailable } from "./admission/admission-store.ts";
@@ -45,20 +47,26 @@ export interface AppParts {
 }
 
 const bodyBytesMax = 256 * 1024;
+const signInBytesMax = 4 * 1024;
 
 /** The whole HTTP interface over its parts; opens nothing and reads no settings. Pages are added by `mountPages`. */
 export function createApp(parts: AppParts): GatewayApp {
   const app = new OpenAPIHono<GatewayEnvironment>();
-  app.use("/api/*", logRefusals(parts.log));
   const limitList = limitBody(riskListBytesMax);
   const limitOthers = limitBody(bodyBytesMax);
-  app.use("/api/*", (context, next) => (context.req.path === "/api/v1/risk-lists" ? limitList : limitOthers)(context, next));
+  app.use("/api/*", logRefusals(parts.log));
   app.use("/api/v1/venues/*", compress());
   app.use("/api/v1/door", compress());
 
   mountHealthRoutes(app, parts);
+  app.use(openSession.path, limitBody(signInBytesMax));
   mountSignIn(app, parts.tokens, parts.secureCookies);
+  // A body is read only from somebody who is known.
   app.use("/api/*", authenticate(parts.tokens));
+  app.use("/api/*", (context, next) => {
+    const importsList = context.req.path === postRiskList.path && mayAct(context.var.principal, "write-risk-lists", null);
+    return (importsList ? limitList : limitOthers)(context, next);
+  });
   mountCheckInRoutes(app, parts.checkIns);
   mountCheckOutRoutes(app, parts.checkIns);
   mountDoorRoutes(app, parts.doorSetup);

@@ -2,13 +2,23 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { problemSchema } from "../../shared/wire/problem.ts";
 import { checkInBody } from "../support/check-in-body.ts";
-import { openTestGateway } from "../support/test-gateway.ts";
+import { openTestGateway, testTokens } from "../support/test-gateway.ts";
 
 async function problemOf(response: Response): Promise<{ status: number; detail: string; paths: string[] }> {
   expect(response.headers.get("content-type")).toBe("application/problem+json");
   const problem = problemSchema.parse(await response.json());
   expect(problem.status).toBe(response.status);
   return { status: problem.status, detail: problem.detail, paths: (problem.errors ?? []).map((error) => error.path) };
+}
+
+/** A body of unannounced length that never ends; `pulls` says how often somebody asked for more of it. */
+function endlessBody(): { readonly stream: ReadableStream<Uint8Array>; readonly pulls: () => number } {
+  let pulls = 0;
+  const pull = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+    pulls += 1;
+    controller.enqueue(new Uint8Array(64 * 1024));
+  };
+  return { stream: new ReadableStream({ pull }, { highWaterMark: 0 }), pulls: () => pulls };
 }
 
 describe("hostile and clumsy requests", () => {
@@ -47,6 +57,23 @@ describe("hostile and clumsy requests", () => {
     const form = { as: "north", body: "a=b", headers: { "content-type": "text/plain" } } as const;
     expect((await problemOf(await gateway.request("POST", "/api/v1/check-ins", form))).status).toBe(415);
     expect((await problemOf(await gateway.request("POST", "/api/v1/check-ins", { as: "north", body: "{" }))).status).toBe(400);
+  });
+
+  test("reads nothing from somebody without a token, and of a list only from those who may import one", async () => {
+    const { gateway } = await openTestGateway();
+    const send = async (path: string, token: string): Promise<{ status: number; pulls: number }> => {
+      const { stream, pulls } = endlessBody();
+      const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+      const request = { method: "POST", headers, body: stream, duplex: "half" };
+      const { status } = await gateway.app.request(path, request);
+      return { status, pulls: pulls() };
+    };
+    for (const path of ["/api/v1/risk-lists", "/api/v1/check-ins", "/api/v1/sessions/current"]) {
+      expect(await send(path, "a-token-that-nobody-has")).toEqual({ status: 401, pulls: 0 });
+    }
+    expect(await send("/api/v1/risk-lists", testTokens.north)).toEqual({ status: 413, pulls: 5 });
+    expect(await send("/api/v1/risk-lists", testTokens.administrator)).toEqual({ status: 413, pulls: 129 });
+    expect(await send("/api/v1/sessions", "a-token-that-nobody-has")).toEqual({ status: 413, pulls: 1 });
   });
 
   test("never answers 5xx, whatever JSON comes", async () => {
