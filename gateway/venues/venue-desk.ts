@@ -1,7 +1,7 @@
 import { shareBasisPoints } from "../../shared/capacity/share-basis-points.ts";
 import type { Counts } from "../../shared/domain/counts.ts";
 import type { Malformed } from "../../shared/domain/fault.ts";
-import type { Venue } from "../../shared/domain/venue.ts";
+import type { CapacitySetting, Venue } from "../../shared/domain/venue.ts";
 import type { CapacityRequest, VenueMessage, VenueRequest } from "../../shared/wire/venue.ts";
 import type { TokenRegister } from "../accounts/token-register.ts";
 import type { EventLog } from "../observe/event-log.ts";
@@ -10,6 +10,7 @@ import type { PolicyMessage } from "../../shared/wire/live.ts";
 import { followPolicies } from "./follow-policies.ts";
 import { giveGateTokens, type NewGateToken } from "./give-gate-tokens.ts";
 import type { LimitBook } from "./limit-book.ts";
+import { revokeGateTokens } from "./revoke-gate-tokens.ts";
 import { venueMessage } from "./venue-message.ts";
 import type { VenueRegister } from "./venue-register.ts";
 
@@ -36,7 +37,7 @@ export interface VenueDesk {
   find(venueId: string): VenueMessage | null;
   policyOf(venueId: string): ShelvedPolicy | null;
   onPolicyChanged(listener: (change: PolicyMessage) => void): void;
-  /** Creates or changes a venue, opens it with its limit, and gives every gate without a token one. */
+  /** Creates or changes a venue, opens it with its limit, gives every gate without a token one, and takes those of removed gates back. */
   save(venueId: string, request: VenueRequest, by: string): Promise<SavedVenue>;
   changeCapacity(venueId: string, request: CapacityRequest, by: string): Promise<ChangedCapacity>;
   /** Brings the recorded limit of every venue up to what its setting and policy say now. */
@@ -44,6 +45,10 @@ export interface VenueDesk {
 }
 
 const seatsWanted: Malformed = { kind: "malformed", faults: [{ path: "seats", detail: "the limit is a share of the seats, so their number must be given" }] };
+
+function settingAfter(setting: CapacitySetting, { seats, share, persons }: CapacityRequest): CapacitySetting {
+  return { seats: seats ?? setting.seats, shareBasisPoints: share === undefined ? null : shareBasisPoints(share), persons: persons ?? null };
+}
 
 export function createVenueDesk({ venues, tokens, limits, policies, now, log }: VenueDeskParts): VenueDesk {
   function policyOf(venueId: string): ShelvedPolicy | null {
@@ -67,6 +72,7 @@ export function createVenueDesk({ venues, tokens, limits, policies, now, log }: 
     const venue: Venue = { ...described, id: venueId, capacity: { seats, shareBasisPoints: share, persons } };
     const limit = limits.limitOf(venue);
     if (limit.kind === "seats-unknown") return seatsWanted;
+    await revokeGateTokens(tokens, venue, now());
     await venues.save(venue);
     await limits.record(venue, `venue saved under ${policy.version}`, by);
     return { kind: "saved", venue: venueMessage(venue, policy.version, limit), newTokens: await giveGateTokens(tokens, venue, now()) };
@@ -75,14 +81,7 @@ export function createVenueDesk({ venues, tokens, limits, policies, now, log }: 
   async function changeCapacity(venueId: string, request: CapacityRequest, by: string): Promise<ChangedCapacity> {
     const venue = venues.find(venueId);
     if (venue === null) return { kind: "unknown" };
-    const changed: Venue = {
-      ...venue,
-      capacity: {
-        seats: request.seats ?? venue.capacity.seats,
-        shareBasisPoints: request.share === undefined ? null : shareBasisPoints(request.share),
-        persons: request.persons ?? null,
-      },
-    };
+    const changed: Venue = { ...venue, capacity: settingAfter(venue.capacity, request) };
     if (limits.limitOf(changed).kind === "seats-unknown") return seatsWanted;
     await venues.save(changed);
     const recorded = await limits.record(changed, request.reason, by);

@@ -54,7 +54,7 @@ export const putVenueRequestSchema = z
 
 export type VenueRequest = z.infer<typeof putVenueRequestSchema>;
 
-/** The tokens are shown once: only their hashes are kept. A gate that had a token keeps it, and is not listed. */
+/** The tokens are shown once: only their hashes are kept. A gate that had a token keeps it, and is not listed; the tokens of a gate that is left out are revoked. */
 export const putVenue = createRoute({
   method: "put",
   path: "/api/v1/venues/{venueId}",
