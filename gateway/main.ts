@@ -5,7 +5,7 @@ import pino from "pino";
 import { assembleGateway, type Gateway } from "./assemble-gateway.ts";
 import { hashToken } from "./accounts/token-register.ts";
 import { readConfig, type Config } from "./config.ts";
-import { isDemoFolder } from "./demo/demo-folder.ts";
+import { holdsDemo, isDemoFolder } from "./demo/demo-folder.ts";
 import { forgiveListAge } from "./demo/demo-venues.ts";
 import { openDemo } from "./demo/open-demo.ts";
 import { mountPages } from "./http/page-routes.ts";
@@ -37,9 +37,12 @@ async function registerAdministrator(gateway: Gateway, token: string | null): Pr
   await gateway.tokens.save([{ tokenHash: hashToken(token), role: "administrator", name: "Administrator", venueId: null, gateId: null, createdAtMs: now(), revokedAtMs: null }]);
 }
 
-/** A demo never starts in production, over Redis, with an issuer file, or on a folder that holds somebody's data. */
+/** A demo never starts in production, over Redis, with an issuer file, or on a folder that holds somebody's data; nothing else on a demo's folder. */
 function wantsDemo(config: Config): boolean {
-  return !config.production && config.redis === null && config.issuerKeysFile === null && isDemoFolder(config.dataFolder);
+  if (config.redis !== null) return false;
+  if (!config.production && config.issuerKeysFile === null) return isDemoFolder(config.dataFolder);
+  if (holdsDemo(config.dataFolder)) throw new Error(`DATA_DIR: "${config.dataFolder}" holds a demo, whose tokens are no secret; name another folder`);
+  return false;
 }
 
 async function main(): Promise<void> {

@@ -21,9 +21,14 @@ export interface DemoAccess {
 const secretsFile = "demo-secrets.json";
 const accessFile = "demo-access.json";
 
+/** Whether a demo made this folder: its tokens stand in a file and in links, so nothing else may open it. */
+export function holdsDemo(folder: string): boolean {
+  return existsSync(join(folder, secretsFile));
+}
+
 /** A demo starts only in an empty folder, or in one that a demo made. */
 export function isDemoFolder(folder: string): boolean {
-  return !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, secretsFile));
+  return !existsSync(folder) || readdirSync(folder).length === 0 || holdsDemo(folder);
 }
 
 function writePrivately(path: string, value: unknown): void {

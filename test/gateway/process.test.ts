@@ -91,6 +91,15 @@ describe("the gateway as a process", () => {
     expect(await door.json()).toMatchObject({ demo: false, venue: { id: "hall" }, gate: { id: "a" }, counts: { limit: 6, left: 6 } });
   });
 
+  test("never opens the folder of a demo for anything else, since its tokens are lying there to be read", async () => {
+    const demo = await start();
+    await demo.stop();
+    const issuerKeys = join(mkdtempSync(join(tmpdir(), "venue-gate-keys-")), "keys.json");
+    writeFileSync(issuerKeys, "[]");
+    await expect(startGateway({ NODE_ENV: "production", DATA_DIR: demo.dataFolder })).rejects.toThrow(/cannot start: DATA_DIR: .* holds a demo/);
+    await expect(startGateway({ ISSUER_KEYS: issuerKeys, DATA_DIR: demo.dataFolder })).rejects.toThrow(/cannot start: DATA_DIR: .* holds a demo/);
+  });
+
   test("says which setting is wrong, and does not start", async () => {
     await expect(startGateway({ PORT: "ninety" })).rejects.toThrow(/cannot start: PORT: /);
     await expect(startGateway({ ADMINISTRATOR_TOKEN: "short" })).rejects.toThrow(/ADMINISTRATOR_TOKEN: 32 characters at least/);
