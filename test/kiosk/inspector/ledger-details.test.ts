@@ -22,7 +22,7 @@ test.each<{ title: string; entry: Partial<LedgerEntryMessage>; details: string[]
   {
     title: "a refusal has its reasons, without the person's values",
     entry: { verdict: "refuse", codes: ["temp.fever", "status.yellow"], placed: false, steps: allSteps },
-    details: ["Temperature … °C is a fever (limit … °C)", "The health code is yellow"],
+    details: ["The temperature is a fever", "The health code is yellow"],
     warnings: [],
   },
   { title: "a verdict that would let in, without a place", entry: { placed: false, steps: allSteps }, details: ["not let in"], warnings: [] },
