@@ -2,8 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pino from "pino";
+import { openAdministratorToken } from "./accounts/administrator-token.ts";
 import { assembleGateway, type Gateway } from "./assemble-gateway.ts";
-import { hashToken } from "./accounts/token-register.ts";
 import { readConfig, type Config } from "./config.ts";
 import { holdsDemo, isDemoFolder } from "./demo/demo-folder.ts";
 import { forgiveListAge } from "./demo/demo-venues.ts";
@@ -33,8 +33,8 @@ async function openStores(config: Config): Promise<Stores> {
 }
 
 async function registerAdministrator(gateway: Gateway, token: string | null): Promise<void> {
-  if (token === null || gateway.tokens.find(token) !== null) return;
-  await gateway.tokens.save([{ tokenHash: hashToken(token), role: "administrator", name: "Administrator", venueId: null, gateId: null, createdAtMs: now(), revokedAtMs: null }]);
+  if (token === null || (await openAdministratorToken(gateway.tokens, token, now())) === "good") return;
+  process.stderr.write("ADMINISTRATOR_TOKEN: this one was revoked or replaced before and opens nothing; set another\n");
 }
 
 /** A demo never starts in production, over Redis, with an issuer file, or on a folder that holds somebody's data; nothing else on a demo's folder. */

@@ -11,6 +11,8 @@ export interface TokenRecord {
   readonly createdAtMs: number;
   /** Since when it opens nothing any more; `null` while it is good. */
   readonly revokedAtMs: number | null;
+  /** The one that the settings name for the administrator: another one there ends it. */
+  readonly fromSettings?: true;
 }
 
 export interface TokenStore {
