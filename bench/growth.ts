@@ -24,10 +24,10 @@ async function fillFolder(folder: string): Promise<void> {
   const capacity = { seats: 10_000_000, shareBasisPoints: null, persons: null };
   for (let index = 0; index < venues; index += 1) {
     const gates = [{ id: "main", name: "Main" }];
-    const venue = { id: `venue-${index}`, name: `Venue ${index}`, venueClass: "culture.theatre", divisionCode: "310113", policyId: "theatre-75", capacity, gates } as const;
+    const venue = { revision: 1, id: `venue-${index}`, name: `Venue ${index}`, venueClass: "culture.theatre", divisionCode: "310113", policyId: "theatre-75", capacity, gates } as const;
     await stores.venues.saveVenue(venue);
   }
-  await stores.admissions.setLimit({ venueId: "bench", limit: 10_000_000, reason: "bench", by: "bench", atMs: nowMs });
+  await stores.admissions.setLimit({ venueId: "bench", venueRevision: 1, limit: 10_000_000, reason: "bench", by: "bench", atMs: nowMs });
   for (let done = 0; done < entries; done += batchEntries) {
     await Promise.all(Array.from({ length: batchEntries }, (_, index) => stores.admissions.admit(sampleAdmission(done + index, nowMs))));
   }

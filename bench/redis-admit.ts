@@ -23,7 +23,7 @@ async function flood(one: (index: number) => Promise<unknown>): Promise<number> 
 export async function benchRedisAdmit(stores: Stores, port: number): Promise<readonly BenchRow[]> {
   const redis = new Redis({ port, host: "127.0.0.1", enableAutoPipelining: true });
   const sha = String(await redis.script("LOAD", "return redis.call('INCR', KEYS[1])"));
-  await stores.admissions.setLimit({ venueId: "bench", limit: 10_000_000, reason: "bench", by: "bench", atMs: Date.now() });
+  await stores.admissions.setLimit({ venueId: "bench", venueRevision: 1, limit: 10_000_000, reason: "bench", by: "bench", atMs: Date.now() });
   const admit = (index: number): Promise<unknown> => stores.admissions.admit(sampleAdmission(index, Date.now()));
   const increment = (): Promise<unknown> => redis.evalsha(sha, 1, "bench-counter");
   await flood(admit);

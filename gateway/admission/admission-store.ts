@@ -95,6 +95,8 @@ export type SettleOutcome =
 
 export interface LimitCommand {
   readonly venueId: string;
+  /** Of the venue's record that the limit follows from. */
+  readonly venueRevision: number;
   readonly limit: number | null;
   readonly reason: string;
   readonly by: string;
@@ -110,7 +112,7 @@ export interface AdmissionStore {
   admit(command: AdmitCommand): Promise<AdmitOutcome>;
   leave(command: LeaveCommand): Promise<LeaveOutcome>;
   settle(command: SettleCommand): Promise<SettleOutcome>;
-  /** Also opens a venue. Records nothing when the limit is already so. */
+  /** Also opens a venue. Records nothing when the limit is already so, or follows from an earlier revision than the one in force. */
   setLimit(command: LimitCommand): Promise<Counts>;
 }
 

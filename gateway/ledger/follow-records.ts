@@ -11,7 +11,7 @@ export interface RecordsToFollow<Stored> {
 
 export interface FollowedRecords {
   /** Writes, and resolves when what was written can be found in memory. */
-  save(write: () => Promise<void>): Promise<void>;
+  save<Answer>(write: () => Promise<Answer>): Promise<Answer>;
   /** The listener is called after every time that the records were read again, whoever changed them. */
   onRefreshed(listener: () => void): void;
 }
@@ -40,8 +40,9 @@ export async function followRecords<Stored>({ feed, kind, read, index, onFault }
 
   return {
     save: async (write) => {
-      await write();
+      const answer = await write();
       await refresh();
+      return answer;
     },
     onRefreshed: (listener) => {
       listeners.push(listener);

@@ -62,28 +62,32 @@ export function createVenueDesk({ venues, tokens, limits, policies, now, log }: 
     return policy === undefined ? [] : [venueMessage(venue, policy.version, limits.limitOf(venue))];
   }
 
+  /** `null` when its limit cannot be told. */
+  function ifLimited(venue: Venue): Venue | null {
+    return limits.limitOf(venue).kind === "seats-unknown" ? null : venue;
+  }
+
   async function save(venueId: string, request: VenueRequest, by: string): Promise<SavedVenue> {
     const policy = policies.get(request.policyId);
     if (policy === undefined) {
       return { kind: "malformed", faults: [{ path: "policyId", detail: `there is no policy "${request.policyId}"; known are ${[...policies.keys()].join(", ")}` }] };
     }
     const { seats, persons, ...described } = request;
-    const share = venues.find(venueId)?.capacity.shareBasisPoints ?? null;
-    const venue: Venue = { ...described, id: venueId, capacity: { seats, shareBasisPoints: share, persons } };
-    const limit = limits.limitOf(venue);
-    if (limit.kind === "seats-unknown") return seatsWanted;
-    await revokeGateTokens(tokens, venue, now());
-    await venues.save(venue);
+    const venueAfter = (known: Venue | null): Venue | null =>
+      ifLimited({ ...described, id: venueId, capacity: { seats, shareBasisPoints: known?.capacity.shareBasisPoints ?? null, persons } });
+    const draft = venueAfter(venues.find(venueId));
+    if (draft === null) return seatsWanted;
+    await revokeGateTokens(tokens, draft, now());
+    const venue = await venues.change(venueId, venueAfter);
+    if (venue === null) return seatsWanted;
     await limits.record(venue, `venue saved under ${policy.version}`, by);
-    return { kind: "saved", venue: venueMessage(venue, policy.version, limit), newTokens: await giveGateTokens(tokens, venue, now()) };
+    return { kind: "saved", venue: venueMessage(venue, policy.version, limits.limitOf(venue)), newTokens: await giveGateTokens(tokens, venue, now()) };
   }
 
   async function changeCapacity(venueId: string, request: CapacityRequest, by: string): Promise<ChangedCapacity> {
-    const venue = venues.find(venueId);
-    if (venue === null) return { kind: "unknown" };
-    const changed: Venue = { ...venue, capacity: settingAfter(venue.capacity, request) };
-    if (limits.limitOf(changed).kind === "seats-unknown") return seatsWanted;
-    await venues.save(changed);
+    if (venues.find(venueId) === null) return { kind: "unknown" };
+    const changed = await venues.change(venueId, (known) => (known === null ? null : ifLimited({ ...known, capacity: settingAfter(known.capacity, request) })));
+    if (changed === null) return seatsWanted;
     const recorded = await limits.record(changed, request.reason, by);
     if (recorded.kind === "seats-unknown") return seatsWanted;
     log.capacityChanged({ venueId, limit: recorded.counts.limit, by });

@@ -1,7 +1,12 @@
 import type { Venue } from "../../shared/domain/venue.ts";
 
+/** A venue as it is kept: every change has the next revision, and the first has 1. */
+export interface VenueRecord extends Venue {
+  readonly revision: number;
+}
+
 export interface VenueStore {
-  venues(): Promise<readonly Venue[]>;
-  /** Adds the venue, or replaces the one with the same id. */
-  saveVenue(venue: Venue): Promise<void>;
+  venues(): Promise<readonly VenueRecord[]>;
+  /** Adds the venue, or replaces its revision before this one; resolves with false, and saves nothing, when another revision is kept. */
+  saveVenue(record: VenueRecord): Promise<boolean>;
 }

@@ -73,6 +73,22 @@ export function admissionContract(open: OpenStores): void {
     expect(refused).toMatchObject({ record: { placed: false, insideAfter: 0, limitAfter: null, judgementJson: '{"red":1}' } });
   });
 
+  test("records no limit of an earlier revision of the venue, whichever comes first", async () => {
+    const { admissions, ledger } = await open();
+    await admissions.setLimit(limitCommand({ venueRevision: 2, limit: 20 }));
+    expect(await admissions.setLimit(limitCommand({ venueRevision: 1, limit: 5_000 }))).toMatchObject({ seq: 1, limit: 20 });
+    expect(await admissions.setLimit(limitCommand({ venueRevision: 2, limit: 10 }))).toMatchObject({ seq: 2, limit: 10 });
+    expect(await admissions.setLimit(limitCommand({ venueRevision: 3, limit: 30 }))).toMatchObject({ seq: 3, limit: 30 });
+    expect(await ledger.counts("theatre")).toMatchObject({ seq: 3, limit: 30 });
+  });
+
+  test("keeps earlier revisions out also by a later one that changes nothing", async () => {
+    const { admissions } = await open();
+    await admissions.setLimit(limitCommand({ venueRevision: 1, limit: 20 }));
+    expect(await admissions.setLimit(limitCommand({ venueRevision: 3, limit: 20 }))).toMatchObject({ seq: 1 });
+    expect(await admissions.setLimit(limitCommand({ venueRevision: 2, limit: 5_000 }))).toMatchObject({ seq: 1, limit: 20 });
+  });
+
   test("has places without end when no limit is in force", async () => {
     const admissions = await openWith(null);
     expect(await admissions.admit(admitCommand({ size: 50 }))).toMatchObject({ record: { placed: true, insideAfter: 50, limitAfter: null } });

@@ -14,8 +14,18 @@ export function recordsContract(open: OpenStores): void {
     const { venues } = await open();
     await venues.saveVenue(sampleVenue());
     await venues.saveVenue(sampleVenue({ id: "market", venueClass: "commerce.market" }));
-    await venues.saveVenue(sampleVenue({ name: "新剧院" }));
-    expect(await venues.venues()).toEqual([sampleVenue({ name: "新剧院" }), sampleVenue({ id: "market", venueClass: "commerce.market" })]);
+    await venues.saveVenue(sampleVenue({ name: "新剧院", revision: 2 }));
+    expect(await venues.venues()).toEqual([sampleVenue({ name: "新剧院", revision: 2 }), sampleVenue({ id: "market", venueClass: "commerce.market" })]);
+  });
+
+  test("saves a venue only over the revision before it, so that of two changes at a time one must look again", async () => {
+    const { venues } = await open();
+    expect(await venues.saveVenue(sampleVenue({ revision: 2 }))).toBe(false);
+    expect(await venues.saveVenue(sampleVenue())).toBe(true);
+    expect(await venues.saveVenue(sampleVenue({ name: "late" }))).toBe(false);
+    expect(await Promise.all([venues.saveVenue(sampleVenue({ revision: 2, name: "first" })), venues.saveVenue(sampleVenue({ revision: 2, name: "second" }))])).toEqual([true, false]);
+    expect(await venues.saveVenue(sampleVenue({ revision: 4, name: "early" }))).toBe(false);
+    expect(await venues.venues()).toEqual([sampleVenue({ revision: 2, name: "first" })]);
   });
 
   test("keeps tokens in the order in which they came, and replaces one in its place", async () => {

@@ -29,5 +29,5 @@ export function settleCommand(changes: Partial<SettleCommand> = {}): SettleComma
 }
 
 export function limitCommand(changes: Partial<LimitCommand> = {}): LimitCommand {
-  return { venueId: "theatre", limit: 300, reason: "75 % of 400 seats", by: "manager", atMs: 500, ...changes };
+  return { venueId: "theatre", venueRevision: 1, limit: 300, reason: "75 % of 400 seats", by: "manager", atMs: 500, ...changes };
 }

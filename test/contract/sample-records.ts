@@ -1,9 +1,10 @@
 import type { TokenRecord } from "../../gateway/accounts/token-store.ts";
 import type { StoredRiskList } from "../../gateway/risk-lists/risk-list-store.ts";
-import type { Venue } from "../../shared/domain/venue.ts";
+import type { VenueRecord } from "../../gateway/venues/venue-store.ts";
 
-export function sampleVenue(changes: Partial<Venue> = {}): Venue {
+export function sampleVenue(changes: Partial<VenueRecord> = {}): VenueRecord {
   return {
+    revision: 1,
     id: "theatre",
     name: "东城剧院",
     venueClass: "culture.theatre",

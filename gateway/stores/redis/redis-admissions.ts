@@ -81,8 +81,8 @@ export class RedisAdmissions implements AdmissionStore {
   }
 
   async setLimit(command: LimitCommand): Promise<Counts> {
-    const { venueId, limit, atMs } = command;
-    return countsFromReply(venueId, await this.#run("setLimit", venueId, [String(limit), atMs, openText(limitFacts(command))]));
+    const { venueId, venueRevision, limit, atMs } = command;
+    return countsFromReply(venueId, await this.#run("setLimit", venueId, [String(limit), atMs, venueRevision, openText(limitFacts(command))]));
   }
 
   /** What to record without a place is sent only when it turns out to be needed: it is rare, and bytes are what admitting costs. */

@@ -1,7 +1,6 @@
-import type { Venue } from "../../../shared/domain/venue.ts";
 import type { TokenRecord, TokenStore } from "../../accounts/token-store.ts";
 import type { RiskListStore, StoredRiskList } from "../../risk-lists/risk-list-store.ts";
-import type { VenueStore } from "../../venues/venue-store.ts";
+import type { VenueRecord, VenueStore } from "../../venues/venue-store.ts";
 import type { Client } from "./connect.ts";
 import type { KeySpace } from "./key-space.ts";
 import type { ScriptRunner } from "./script-runner.ts";
@@ -22,12 +21,12 @@ export class RedisRecords implements VenueStore, TokenStore, RiskListStore {
     this.#keys = parts.keys;
   }
 
-  async venues(): Promise<readonly Venue[]> {
-    return (await this.#texts("venues")).map((text): Venue => JSON.parse(text));
+  async venues(): Promise<readonly VenueRecord[]> {
+    return (await this.#texts("venues")).map((text): VenueRecord => JSON.parse(text));
   }
 
-  async saveVenue(venue: Venue): Promise<void> {
-    await this.#save("venues", [venue.id, JSON.stringify(venue)]);
+  async saveVenue(record: VenueRecord): Promise<boolean> {
+    return (await this.#run("saveVenue", "venues", [record.id, record.revision - 1, JSON.stringify(record)])) === 1;
   }
 
   async tokens(): Promise<readonly TokenRecord[]> {
@@ -35,7 +34,7 @@ export class RedisRecords implements VenueStore, TokenStore, RiskListStore {
   }
 
   async saveTokens(records: readonly TokenRecord[]): Promise<void> {
-    await this.#save("tokens", records.flatMap((record) => [record.tokenHash, JSON.stringify(record)]));
+    await this.#run("register", "tokens", records.flatMap((record) => [record.tokenHash, JSON.stringify(record)]));
   }
 
   async riskLists(): Promise<readonly StoredRiskList[]> {
@@ -43,12 +42,12 @@ export class RedisRecords implements VenueStore, TokenStore, RiskListStore {
   }
 
   async saveRiskList(list: StoredRiskList): Promise<void> {
-    await this.#save("risk-lists", [list.version, JSON.stringify(list)]);
+    await this.#run("register", "risk-lists", [list.version, JSON.stringify(list)]);
   }
 
-  async #save(kind: Kind, records: readonly string[]): Promise<void> {
-    const keys = scripts.register.keys.map((name) => this.#keys.ofRegister(kind, name));
-    await this.#runner.run({ script: "register", keys, head: [this.#keys.channel, kind], args: records, joins: false });
+  #run(script: "register" | "saveVenue", kind: Kind, args: readonly (string | number)[]): Promise<unknown> {
+    const keys = scripts[script].keys.map((name) => this.#keys.ofRegister(kind, name));
+    return this.#runner.run({ script, keys, head: [this.#keys.channel, kind], args, joins: false });
   }
 
   async #texts(kind: Kind): Promise<readonly string[]> {

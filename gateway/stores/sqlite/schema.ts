@@ -64,6 +64,10 @@ const migrations: readonly string[] = [
   CREATE TABLE probe (one INTEGER PRIMARY KEY CHECK (one = 1), writes INTEGER NOT NULL) STRICT;
   INSERT INTO probe VALUES (1, 0);
   `,
+  `
+  ALTER TABLE venue_counts ADD COLUMN venue_revision INTEGER NOT NULL DEFAULT 0;
+  UPDATE register SET json = json_set(json, '$.revision', 1) WHERE kind = 'venues';
+  `,
 ];
 
 /** Brings the file to the schema of this program; throws for a file that a newer one has written. */

@@ -115,8 +115,10 @@ export class SqliteAdmissions implements AdmissionStore {
 
   #setLimit(command: LimitCommand): Change<Counts> {
     const known = this.#ledger.find(command.venueId);
-    if (known !== null && known.counts.limit === command.limit) return unchanged(known.counts);
+    if (known !== null && known.revision > command.venueRevision) return unchanged(known.counts);
     const venue = known ?? this.#ledger.open(command.venueId, command.atMs);
+    this.#ledger.revise(venue, command.venueRevision);
+    if (known !== null && known.counts.limit === command.limit) return unchanged(known.counts);
     return changed(venue, this.#ledger.append(venue, limitFacts(command)));
   }
 }

@@ -1,16 +1,16 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import type { Venue } from "../../../shared/domain/venue.ts";
 import type { TokenRecord, TokenStore } from "../../accounts/token-store.ts";
 import type { RiskListStore, StoredRiskList } from "../../risk-lists/risk-list-store.ts";
-import type { VenueStore } from "../../venues/venue-store.ts";
+import type { VenueRecord, VenueStore } from "../../venues/venue-store.ts";
 import type { CommitGroup } from "./commit-group.ts";
-import { textOf } from "./row.ts";
+import { integerOf, textOf } from "./row.ts";
 
 /** What is set up rather than counted: few rows, kept as JSON in the order in which they first came. */
 export class SqliteRecords implements VenueStore, TokenStore, RiskListStore {
   readonly #group: CommitGroup;
   readonly #all: StatementSync;
   readonly #save: StatementSync;
+  readonly #revision: StatementSync;
 
   constructor(database: DatabaseSync, group: CommitGroup) {
     this.#group = group;
@@ -18,16 +18,20 @@ export class SqliteRecords implements VenueStore, TokenStore, RiskListStore {
     this.#save = database.prepare(
       "INSERT INTO register (kind, id, json) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET json = excluded.json",
     );
+    this.#revision = database.prepare("SELECT json ->> 'revision' AS revision FROM register WHERE kind = 'venues' AND id = ?");
   }
 
-  async venues(): Promise<readonly Venue[]> {
-    return this.#texts("venues").map((text): Venue => JSON.parse(text));
+  async venues(): Promise<readonly VenueRecord[]> {
+    return this.#texts("venues").map((text): VenueRecord => JSON.parse(text));
   }
 
-  async saveVenue(venue: Venue): Promise<void> {
-    await this.#group.run(() => {
-      this.#save.run("venues", venue.id, JSON.stringify(venue));
-      return { answer: null, event: { kind: "venues" } };
+  saveVenue(record: VenueRecord): Promise<boolean> {
+    return this.#group.run(() => {
+      const kept = this.#revision.get(record.id);
+      const revision = kept === undefined ? 0 : integerOf(kept, "revision");
+      if (revision !== record.revision - 1) return { answer: false, event: null };
+      this.#save.run("venues", record.id, JSON.stringify(record));
+      return { answer: true, event: { kind: "venues" } };
     });
   }
 

@@ -5,9 +5,10 @@ import { entryFromText, entryText } from "../../ledger/entry-text.ts";
 import { tallyAfter } from "../../ledger/fold-ledger.ts";
 import { integerOf, integerOrNullOf, textOf, type Row } from "./row.ts";
 
-/** An open venue: the number that stands for it in the other tables, and its counts. */
+/** An open venue: the number that stands for it in the other tables, the revision that its limit follows from, and its counts. */
 export interface OpenVenue {
   readonly number: number;
+  readonly revision: number;
   readonly counts: Counts;
 }
 
@@ -19,16 +20,18 @@ export class VenueLedger {
   readonly #find: StatementSync;
   readonly #open: StatementSync;
   readonly #count: StatementSync;
+  readonly #revise: StatementSync;
   readonly #append: StatementSync;
   readonly #after: StatementSync;
   readonly #before: StatementSync;
 
   constructor(database: DatabaseSync) {
     this.#find = database.prepare("SELECT * FROM venue_counts WHERE venue_id = ?");
-    this.#open = database.prepare('INSERT INTO venue_counts VALUES (NULL, ?, 0, 0, NULL, 0, 0, 0, ?) RETURNING *');
+    this.#open = database.prepare('INSERT INTO venue_counts VALUES (NULL, ?, 0, 0, NULL, 0, 0, 0, ?, 0) RETURNING *');
     this.#count = database.prepare(
       'UPDATE venue_counts SET seq = ?, inside = ?, "limit" = ?, entered = ?, exited = ?, refused = ?, at_ms = ? WHERE number = ?',
     );
+    this.#revise = database.prepare("UPDATE venue_counts SET venue_revision = ? WHERE number = ?");
     this.#append = database.prepare("INSERT INTO ledger VALUES (?, ?, ?)");
     this.#after = database.prepare("SELECT seq, entry FROM ledger WHERE venue = ? AND seq > ? ORDER BY seq LIMIT ?");
     this.#before = database.prepare("SELECT seq, entry FROM ledger WHERE venue = ? AND seq < ? ORDER BY seq DESC LIMIT ?");
@@ -43,6 +46,10 @@ export class VenueLedger {
     const row = this.#open.get(venueId, atMs);
     if (row === undefined) throw new Error(`Cannot open venue "${venueId}": nothing was inserted`);
     return openVenue(row);
+  }
+
+  revise({ number }: OpenVenue, revision: number): void {
+    this.#revise.run(revision, number);
   }
 
   /** Only inside a transaction. */
@@ -75,7 +82,7 @@ function openVenue(row: Row): OpenVenue {
     refused: integerOf(row, "refused"),
     atMs: integerOf(row, "at_ms"),
   };
-  return { number: integerOf(row, "number"), counts };
+  return { number: integerOf(row, "number"), revision: integerOf(row, "venue_revision"), counts };
 }
 
 function entryOf(row: Row): LedgerEntry {

@@ -76,7 +76,7 @@ test("refuses a file that a newer program has written, and leaves it free", asyn
   newer.close();
   expect(() => openSqliteStores({ path })).toThrow("The database has schema 99");
   const older = new DatabaseSync(path);
-  older.exec("PRAGMA user_version = 1");
+  older.exec("PRAGMA user_version = 2");
   older.close();
   await openSqliteStores({ path }).close();
 });
