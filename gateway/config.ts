@@ -31,7 +31,12 @@ const environmentSchema = z.object({
   TLS_CERTIFICATE: z.string().min(1).optional(),
   TLS_KEY: z.string().min(1).optional(),
   ISSUER_KEYS: z.string().min(1).optional(),
-  ADMINISTRATOR_TOKEN: z.string().min(32, "32 characters at least").max(200).optional(),
+  ADMINISTRATOR_TOKEN: z
+    .string()
+    .min(32, "32 characters at least")
+    .max(200)
+    .regex(/^[\w.~+/-]+=*$/, "only letters, digits and - . _ ~ + /, and = at the end")
+    .optional(),
   ORIGINS: z
     .string()
     .default("")

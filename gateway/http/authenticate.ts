@@ -1,9 +1,10 @@
+import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import { roleHeader } from "../../shared/wire/session.ts";
 import { mayAct, ownVenue, type Principal } from "../accounts/principal.ts";
 import type { Action } from "../accounts/rights.ts";
-import { sessionCookieName, toPersonRole } from "../accounts/session-cookie.ts";
+import { sessionCookieName, sessionPrincipal, toPersonRole } from "../accounts/session-cookie.ts";
 import type { TokenRegister } from "../accounts/token-register.ts";
 import { problemResponse } from "./problem-answer.ts";
 
@@ -11,13 +12,24 @@ export interface GatewayEnvironment {
   Variables: { principal: Principal };
 }
 
+/** RFC 6750, section 2.1. */
+const bearerPattern = /^Bearer +([\w.~+/-]{16,200}=*)$/i;
+
+/** Whoever sends a token means it: beside a malformed one the cookie does not count. */
+function principalOf(context: Context, tokens: TokenRegister): Principal | null {
+  const authorization = context.req.header("authorization");
+  if (authorization !== undefined) {
+    const token = bearerPattern.exec(authorization)?.[1];
+    return token === undefined ? null : tokens.find(token);
+  }
+  const role = toPersonRole(context.req.header(roleHeader));
+  return role === null ? null : sessionPrincipal(tokens, role, getCookie(context, sessionCookieName(role)));
+}
+
 /** A session cookie counts only with the role header: no other site can send that header, so no other site can use the cookie. */
 export function authenticate(tokens: TokenRegister): ReturnType<typeof createMiddleware<GatewayEnvironment>> {
   return createMiddleware<GatewayEnvironment>(async (context, next) => {
-    const bearer = /^Bearer ([\w-]{16,200})$/.exec(context.req.header("authorization") ?? "")?.[1];
-    const role = toPersonRole(context.req.header(roleHeader));
-    const token = bearer ?? (role === null ? undefined : getCookie(context, sessionCookieName(role)));
-    const principal = token === undefined ? null : tokens.find(token);
+    const principal = principalOf(context, tokens);
     if (principal === null) return problemResponse("unauthenticated", "Send a valid token as Authorization: Bearer, or sign in again");
     context.set("principal", principal);
     await next();

@@ -1,7 +1,7 @@
 import { deleteCookie, setCookie } from "hono/cookie";
 import { closeSession, getSession, openSession, openSessionRequestSchema, type SessionMessage } from "../../shared/wire/session.ts";
 import { ownVenue, type Principal } from "../accounts/principal.ts";
-import { sessionCookieName, sessionSecondsMax } from "../accounts/session-cookie.ts";
+import { sessionCookieName, sessionPrincipal, sessionSecondsMax } from "../accounts/session-cookie.ts";
 import type { TokenRegister } from "../accounts/token-register.ts";
 import { mount, type GatewayApp } from "./mount.ts";
 import { problemResponse } from "./problem-answer.ts";
@@ -20,8 +20,8 @@ export function mountSignIn(app: GatewayApp, tokens: TokenRegister, secure: bool
     const body = await readBody(context, openSessionRequestSchema);
     if (body.kind === "malformed") return body.response;
     const { token, role } = body.value;
-    const principal = tokens.find(token);
-    if (principal === null || principal.role !== role) return problemResponse("unauthenticated", `This is not the token of a ${role}`);
+    const principal = sessionPrincipal(tokens, role, token);
+    if (principal === null) return problemResponse("unauthenticated", `This is not the token of a ${role}`);
     const session = sessionOf(principal);
     if (session === null) return problemResponse("unauthenticated", notAPerson);
     setCookie(context, sessionCookieName(role), token, { httpOnly: true, sameSite: "Strict", secure, path: "/", maxAge: sessionSecondsMax });

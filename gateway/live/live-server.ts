@@ -5,7 +5,7 @@ import { Server, type Socket } from "socket.io";
 import type { CountsMessage } from "../../shared/wire/counts.ts";
 import { liveNamespace, livePath, type ClientToServerEvents, type JoinAnswer, type ListMessage, type PolicyMessage, type ServerToClientEvents } from "../../shared/wire/live.ts";
 import { mayAct, type Principal } from "../accounts/principal.ts";
-import { sessionCookieName, toPersonRole } from "../accounts/session-cookie.ts";
+import { sessionCookieName, sessionPrincipal, toPersonRole } from "../accounts/session-cookie.ts";
 import type { TokenRegister } from "../accounts/token-register.ts";
 import type { LiveAudience } from "./count-broadcaster.ts";
 
@@ -37,8 +37,7 @@ function principalOf(socket: LiveSocket, tokens: TokenRegister): Principal | nul
   if (typeof auth["token"] === "string") return tokens.find(auth["token"]);
   const role = typeof auth["role"] === "string" ? toPersonRole(auth["role"]) : null;
   if (role === null) return null;
-  const cookie = parseCookies(socket.handshake.headers.cookie ?? "")[sessionCookieName(role)];
-  return cookie === undefined ? null : tokens.find(cookie);
+  return sessionPrincipal(tokens, role, parseCookies(socket.handshake.headers.cookie ?? "")[sessionCookieName(role)]);
 }
 
 /** A browser always says where a page came from; a page of another site gets no connection (ASVS v5.0.0-4.4.2). */

@@ -165,6 +165,7 @@ describe("the live channel", () => {
     expect(await join(connect(url, { role: "manager" }, { cookie, origin: url }), "theatre")).toMatchObject({ kind: "joined" });
     expect(await join(connect(url, { role: "manager" }, { cookie, origin: "https://doors.example" }), "theatre")).toMatchObject({ kind: "joined" });
     expect(await refusalOf(connect(url, { role: "inspector" }, { cookie, origin: url }))).toBe("unauthenticated");
+    expect(await refusalOf(connect(url, { role: "manager" }, { cookie: `venue_gate_manager=${testTokens.north}`, origin: url }))).toBe("unauthenticated");
     expect(await refusalOf(connect(url, { role: "manager" }, { cookie, origin: "https://elsewhere.example" }))).toBe("websocket error");
   });
 

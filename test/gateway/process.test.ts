@@ -103,6 +103,7 @@ describe("the gateway as a process", () => {
   test("says which setting is wrong, and does not start", async () => {
     await expect(startGateway({ PORT: "ninety" })).rejects.toThrow(/cannot start: PORT: /);
     await expect(startGateway({ ADMINISTRATOR_TOKEN: "short" })).rejects.toThrow(/ADMINISTRATOR_TOKEN: 32 characters at least/);
+    await expect(startGateway({ ADMINISTRATOR_TOKEN: "a token with spaces in it, 32 letters long" })).rejects.toThrow(/ADMINISTRATOR_TOKEN: only letters/);
     await expect(startGateway({ TLS_KEY: "key.pem" })).rejects.toThrow(/TLS_CERTIFICATE and TLS_KEY belong together/);
     const file = join(mkdtempSync(join(tmpdir(), "venue-gate-keys-")), "keys.json");
     writeFileSync(file, JSON.stringify([{ keyId: "1", issuer: "x", algorithm: "RS256" }]));

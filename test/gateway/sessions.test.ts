@@ -30,6 +30,18 @@ describe("sessions of people", () => {
     expect((await signIn(gateway, testTokens.inspector, "manager")).status).toBe(401);
   });
 
+  test("are not taken from the cookie of another role, nor beside a malformed Authorization", async () => {
+    const gateway = await openTestGateway();
+    const statusOf = async (headers: Record<string, string>): Promise<number> => (await gateway.request("GET", "/api/v1/venues/theatre/counts", { headers })).status;
+    const manager = { cookie: `venue_gate_manager=${testTokens.manager}`, "venue-gate-role": "manager" };
+    expect(await statusOf(manager)).toBe(200);
+    expect(await statusOf({ ...manager, cookie: `venue_gate_manager=${testTokens.north}` })).toBe(401);
+    expect(await statusOf({ ...manager, cookie: `venue_gate_manager=${testTokens.administrator}` })).toBe(401);
+    for (const authorization of ["Bearer", "Bearer short", "Basic bWU6bWU=", `Bearer ${testTokens.manager} and more`]) {
+      expect(await statusOf({ ...manager, authorization })).toBe(401);
+    }
+  });
+
   test("end with the cookie", async () => {
     const gateway = await openTestGateway();
     const headers = { cookie: `venue_gate_inspector=${testTokens.inspector}`, "venue-gate-role": "inspector" };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { hashToken } from "../../gateway/accounts/token-register.ts";
 import { newTokenSchema, tokenSchema } from "../../shared/wire/token.ts";
 import { openTestGateway, testTokens, type TestGateway } from "../support/test-gateway.ts";
 
@@ -44,6 +45,15 @@ describe("tokens", () => {
     const response = await gateway.request("POST", "/api/v1/tokens", { as: "administrator", body });
     expect(response.status).toBe(400);
     expect((await response.json()).detail).toMatch(detail);
+  });
+
+  test("are read in all the letters that a bearer token may have", async () => {
+    const gateway = await openTestGateway();
+    const token = "a/token+with.every~letter-that_may-stand-in-one==";
+    await gateway.gateway.tokens.save([{ tokenHash: hashToken(token), role: "inspector", name: "x", venueId: null, gateId: null, createdAtMs: 0, revokedAtMs: null }]);
+    expect((await withToken(gateway, token, "/api/v1/venues/theatre/counts")).status).toBe(200);
+    const named = await gateway.request("GET", "/api/v1/venues/theatre/counts", { headers: { authorization: `bearer ${token}` } });
+    expect(named.status).toBe(200);
   });
 
   test("have ids that must be given whole", async () => {

@@ -24,7 +24,7 @@ async function listeningUrl(child: ChildProcess, printed: string[]): Promise<str
     printed.push(line);
     const url = /(?:Sample codes|listens on)\s+(https?:\/\/\S+?)(?:\/demo)?$/.exec(line)?.[1];
     if (url !== undefined) {
-      child.stdout.on("data", (chunk: Buffer) => printed.push(chunk.toString()));
+      child.stdout.on("data", (chunk: Buffer) => printed.push(...chunk.toString().split("\n")));
       child.stdout.resume();
       return url;
     }
