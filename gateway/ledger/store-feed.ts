@@ -4,7 +4,7 @@ export type StoreEvent =
   | { readonly kind: "venues" }
   | { readonly kind: "tokens" }
   | { readonly kind: "risk-lists" }
-  /** The connection was gone for a while: anything may have changed. */
+  /** The connection was gone for a while, or told what this version does not know: anything may have changed. */
   | { readonly kind: "gap" };
 
 export interface StoreFeed {
