@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Verdict } from "../../shared/domain/verdict.ts";
+import { faultFacts } from "./fault-facts.ts";
 
 /** One function per business event: what may be logged is what these take. No code text, subject, temperature or token. */
 export interface EventLog {
@@ -23,7 +24,7 @@ export function createEventLog(logger: Logger): EventLog {
     capacityChanged: (details) => logger.info(details, "capacity changed"),
     riskListReceived: (details) => logger.info(details, "risk list received"),
     accessRefused: (details) => logger.warn(details, "access refused"),
-    storeUnavailable: (error) => logger.error({ error }, "store unavailable"),
-    failed: (error) => logger.error({ error }, "failed"),
+    storeUnavailable: (error) => logger.error({ fault: faultFacts(error) }, "store unavailable"),
+    failed: (error) => logger.error({ fault: faultFacts(error) }, "failed"),
   };
 }
