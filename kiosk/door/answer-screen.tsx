@@ -7,8 +7,8 @@ import { VerdictMark } from "../ui/verdict-mark.tsx";
 import { obligationWords, verdictWords } from "../ui/verdict-words.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import { answerReasons } from "./answer-reasons.ts";
-import { attemptAgain } from "./attempt.ts";
-import { answerMs, objectionsOf } from "./decide.ts";
+import { attemptAgain } from "./attempt-again.ts";
+import { answerMs } from "./decide.ts";
 import type { DoorEvent } from "./door-event.ts";
 import { doorWords, stepWords } from "./door-words.ts";
 import type { Visit } from "./open-door.ts";
@@ -91,7 +91,7 @@ function AnswerActions({ visit, send }: AnswerScreenProps) {
   useEffect(() => next.current?.focus(), []);
   const answer = visit.kind === "answer" ? visit.answer : null;
   const admitted = answer !== null && opensTheGate(answer.verdict);
-  const canCheckAgain = visit.kind === "answer" && !admitted && attemptAgain(visit.attempt, objectionsOf(visit.answer)) !== null;
+  const canCheckAgain = visit.kind === "answer" && !admitted && attemptAgain(visit.attempt, visit.answer) !== null;
   return (
     <div class="answer-actions">
       <button ref={next} type="button" class="button answer-next" data-held={visit.held} style={{ "--answer-ms": `${answerMs(answer)}ms` }} onClick={() => send({ kind: "go-on" })}>

@@ -1,6 +1,5 @@
 import type { Evidence, ScanReading } from "../../shared/domain/evidence.ts";
 import type { Finding } from "../../shared/domain/finding.ts";
-import type { ReasonCode } from "../../shared/domain/reason.ts";
 import { type DoorRules, type DoorStep, doorSteps, stepThatLifts } from "./door-rules.ts";
 
 /** The same numbers as in `shared/wire/check-in.ts`, which would bring the schema library into the page. */
@@ -70,27 +69,6 @@ export function canBeDecided(attempt: Attempt, rules: DoorRules): boolean {
   return unusable || refused || stepToDo(attempt, rules) === null;
 }
 
-/** Families of reasons that a second try can lift; where somebody has been, it cannot. */
-const liftableFamilies = ["auth", "read", "status", "test", "temp", "rule", "capacity"];
-
-/**
- * The attempt to make after an answer, without what the answer objects to: a reading to repeat, a code to refresh.
- * `null` when asking once more could only give the same answer.
- */
-export function attemptAgain(attempt: Attempt, objections: readonly ReasonCode[]): Attempt | null {
-  const families = new Set(objections.map((code) => code.split(".")[0] ?? ""));
-  if (!liftableFamilies.some((family) => families.has(family))) return null;
-  const allScansGo = families.has("auth") || families.has("read") || families.has("status");
-  const scansThatStay = attempt.scans.filter((scan) => !(families.has("test") && isTestCertificate(scan.reading)));
-  return {
-    ...emptyAttempt,
-    partySize: attempt.partySize,
-    scans: allScansGo ? [] : scansThatStay,
-    temperatureTenthsC: families.has("temp") ? null : attempt.temperatureTenthsC,
-    mask: families.has("rule") ? null : attempt.mask,
-  };
-}
-
 export function evidenceOf(attempt: Attempt): Evidence {
   return {
     readings: attempt.scans.map((scan) => scan.reading),
@@ -103,8 +81,4 @@ export function evidenceOf(attempt: Attempt): Evidence {
 function isStillOpen(attempt: Attempt, finding: Finding): boolean {
   const step = stepThatLifts(finding);
   return step !== null && !attempt.skipped.includes(step);
-}
-
-function isTestCertificate(reading: ScanReading): boolean {
-  return reading.kind === "credential" && reading.credential.claims.kind === "test-certificate";
 }

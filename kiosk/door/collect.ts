@@ -1,6 +1,9 @@
+import { opensTheGate } from "../../shared/domain/verdict.ts";
 import { type Attempt, canBeDecided, emptyAttempt, judged, type Scan, scansPerAttemptMax, scanCharactersKeptMax } from "./attempt.ts";
+import { attemptAgain } from "./attempt-again.ts";
 import { type DoorEffect, startTimer, stopTimer } from "./door-effect.ts";
 import type { Moment } from "./door-event.ts";
+import { earlierScansOf, subjectOf } from "./earlier-scans.ts";
 import { type OpenDoor, type OpenTurn, unchanged, withNotice } from "./open-door.ts";
 
 /** A visitor who walked away must not leave a temperature behind for the next one. */
@@ -15,9 +18,10 @@ export function takeScan(door: OpenDoor, scan: Scan, moment: Moment): OpenTurn {
   if (attempt === null || attempt.scans.some((known) => known.text === scan.text)) return unchanged(withoutDigits(door));
   if (scan.text.length > scanCharactersKeptMax) return hint(door, { kind: "reason", code: "read.too-large" });
   if (scan.reading.kind === "unusable" && scan.reading.code === "read.not-a-code") return hint(door, { kind: "reason", code: scan.reading.code });
-  if (attempt.scans.length >= scansPerAttemptMax) return hint(door, { kind: "too-many-scans" });
+  const scans = [...attempt.scans, ...earlierScansOf(door, scan, { held: attempt.scans, nowMs: moment.nowMs }), scan];
+  if (scans.length > scansPerAttemptMax) return hint(door, { kind: "too-many-scans" });
   const skipped = attempt.skipped.filter((step) => step !== "code" && step !== "test");
-  const turn = proceed(door, { ...attempt, scans: [...attempt.scans, scan], skipped, shown: null, digits: "" }, moment);
+  const turn = proceed(door, { ...attempt, scans, skipped, shown: null, digits: "" }, moment);
   return { ...turn, effects: [{ kind: "tone", tone: "scan" }, ...turn.effects] };
 }
 
@@ -51,10 +55,17 @@ function attemptForScan(door: OpenDoor, scan: Scan): Attempt | null {
     case "deciding":
       return null;
     case "answer":
-      return door.visit.held || door.visit.attempt.scans.some((known) => known.text === scan.text) ? null : emptyAttempt;
+      return door.visit.held || door.visit.attempt.scans.some((known) => known.text === scan.text) ? null : attemptAfter(door.visit, scan);
     case "no-verdict":
       return door.visit.held ? null : emptyAttempt;
   }
+}
+
+/** A code of somebody who was sent for it goes on with what that person has done already; any other begins the next visit. */
+function attemptAfter({ attempt, answer }: Extract<OpenDoor["visit"], { kind: "answer" }>, scan: Scan): Attempt {
+  const subjectKey = subjectOf(scan);
+  const goesOn = !opensTheGate(answer.verdict) && subjectKey !== null && attempt.scans.some((known) => subjectOf(known) === subjectKey);
+  return goesOn ? (attemptAgain(attempt, answer) ?? { ...attempt, skipped: [], shown: null }) : emptyAttempt;
 }
 
 function hint(door: OpenDoor, notice: NonNullable<OpenDoor["notice"]>): OpenTurn {

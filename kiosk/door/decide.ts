@@ -1,9 +1,7 @@
-import type { ReasonCode } from "../../shared/domain/reason.ts";
-import { reasons } from "../../shared/domain/reason.ts";
 import { opensTheGate } from "../../shared/domain/verdict.ts";
 import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
 import type { Problem } from "../../shared/wire/problem.ts";
-import { attemptAgain } from "./attempt.ts";
+import { attemptAgain } from "./attempt-again.ts";
 import { proceed } from "./collect.ts";
 import { type DoorEffect, startTimer, stopTimer } from "./door-effect.ts";
 import type { Moment, NoAnswer } from "./door-event.ts";
@@ -97,13 +95,8 @@ export function closeAnswer(door: OpenDoor): OpenTurn {
 /** The same visitor once more, with what the answer did not object to; a new check-in with an id of its own. */
 export function checkAgain(door: OpenDoor, moment: Moment): OpenTurn {
   if (door.visit.kind !== "answer" || opensTheGate(door.visit.answer.verdict)) return unchanged(door);
-  const again = attemptAgain(door.visit.attempt, objectionsOf(door.visit.answer));
+  const again = attemptAgain(door.visit.attempt, door.visit.answer);
   return again === null ? unchanged(door) : proceed(door, again, moment);
-}
-
-/** The reasons of an answer; one that this page does not know yet is shown, but is not acted upon. */
-export function objectionsOf(answer: CheckInAnswer): readonly ReasonCode[] {
-  return answer.findings.map((finding) => finding.code).filter((code): code is ReasonCode => code in reasons);
 }
 
 function showNoVerdict(door: OpenDoor, problem: Problem | null): OpenTurn {

@@ -7,7 +7,7 @@ import type { PictureReading } from "../scan/scan-picture.ts";
 import type { Scan } from "./attempt.ts";
 import type { DoorRules, DoorStep } from "./door-rules.ts";
 
-export const doorTimers = ["answer", "notice", "idle", "retry", "patience", "undo", "exit-retry", "set-up"] as const;
+export const doorTimers = ["answer", "notice", "idle", "retry", "patience", "undo", "earlier-scans", "exit-retry", "set-up"] as const;
 
 export type DoorTimer = (typeof doorTimers)[number];
 

@@ -4,6 +4,7 @@ import { checkAgain, closeAnswer, giveUp, handleNoAnswer, holdAnswer, loseVerdic
 import { startTimer, stopTimer } from "./door-effect.ts";
 import { type DoorEvent, type DoorTimer, doorTimers, type Moment } from "./door-event.ts";
 import { annulLast, annulled, countOut, exitNotRecorded, exitRecorded, notAnnulled, resendExit } from "./exits.ts";
+import { keepEarlierScans } from "./earlier-scans.ts";
 import { type OpenDoor, type OpenTurn, type Turn, unchanged, withCounts, withNotice } from "./open-door.ts";
 import { typeDigit } from "./temperature-entry.ts";
 
@@ -22,7 +23,7 @@ export function nextDoor(state: DoorState, event: DoorEvent, moment: Moment): Tu
   if (event.kind === "set-up") return setUp(state, event, moment);
   if (event.kind === "set-up-failed") return setUpFailed(state);
   if (event.kind === "time-up" && event.timer === "set-up") return { state, effects: state.kind === "not-paired" ? [] : [{ kind: "load-set-up" }] };
-  return state.kind === "open" ? nextOpenDoor(state, event, moment) : { state, effects: [] };
+  return state.kind === "open" ? keepEarlierScans(state, nextOpenDoor(state, event, moment), moment.nowMs) : { state, effects: [] };
 }
 
 type SetUpEvent = Extract<DoorEvent, { kind: "set-up" }>;
@@ -49,7 +50,8 @@ function setUp(state: DoorState, { setup, rules }: SetUpEvent, moment: Moment): 
     return state.visit.kind === "collecting" ? proceed(renewed, state.visit.attempt, moment) : unchanged(renewed);
   }
   const exits = { waiting: 0, sending: null, failing: false };
-  return unchanged({ kind: "open", setup, rules, counts: setup.counts, deviceSeq: state.deviceSeq, visit: { kind: "ready" }, exits, lastAdmission: null, notice: null });
+  const begun = { visit: { kind: "ready" }, earlierScans: [], exits, lastAdmission: null, notice: null } as const;
+  return unchanged({ kind: "open", setup, rules, counts: setup.counts, deviceSeq: state.deviceSeq, ...begun });
 }
 
 function setUpFailed(state: DoorState): Turn<DoorState> {
@@ -129,6 +131,8 @@ function timeUp(door: OpenDoor, timer: DoorTimer): OpenTurn {
       return loseVerdict(door);
     case "undo":
       return unchanged(door.lastAdmission?.annulling ? door : { ...door, lastAdmission: null });
+    case "earlier-scans":
+      return unchanged({ ...door, earlierScans: [] });
     case "exit-retry":
       return resendExit(door);
     case "set-up":

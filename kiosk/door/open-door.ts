@@ -7,6 +7,7 @@ import type { Attempt } from "./attempt.ts";
 import { type DoorEffect, startTimer } from "./door-effect.ts";
 import type { Notice } from "./door-event.ts";
 import type { DoorRules } from "./door-rules.ts";
+import type { EarlierScan } from "./earlier-scans.ts";
 
 /** What the screen is about. There is one at a time, so that nothing can ever lie on top of an answer. */
 export type Visit =
@@ -48,6 +49,7 @@ export interface OpenDoor {
   /** The number of the next event of this device; gaps in the ledger show lost ones. */
   readonly deviceSeq: number;
   readonly visit: Visit;
+  readonly earlierScans: readonly EarlierScan[];
   readonly exits: Exits;
   readonly lastAdmission: LastAdmission | null;
   readonly notice: Notice | null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answerMs } from "../../../kiosk/door/decide.ts";
-import { answerTo, finding, greenCode, healthyVisitor, kindsOf, openDoor, type PlayedDoor, scanned, timersStarted, unusable, waitingId } from "./door-fixture.ts";
+import { answerTo, finding, greenCode, healthyVisitor, itinerary, kindsOf, openDoor, type PlayedDoor, scanned, timersStarted, unusable, waitingId } from "./door-fixture.ts";
 
 const problem = { type: "about:blank", title: "Conflict", status: 409, detail: "The same id was used before" };
 
@@ -115,8 +115,21 @@ describe("checking the same visitor again", () => {
     expect(waitingId(played)).toBe("id-7");
   });
 
+  test("keeps what an itinerary said when another code was in doubt", () => {
+    const played = openDoor();
+    played.play(scanned(greenCode()), scanned(itinerary("310115")), { kind: "skip", step: "test" }, { kind: "temperature", tenthsC: 365 }, { kind: "mask", worn: true });
+    played.play({ kind: "answered", answer: answerTo(waitingId(played), "refuse", [finding("auth.stale", "refuse")]) }, { kind: "check-again" });
+    expect(played.visit()).toMatchObject({ kind: "collecting", attempt: { scans: [{ text: "stay in 310115 of anna" }] } });
+  });
+
   test("is not offered where nothing could change", () => {
     expect(again("area.possibly-at-risk").visit().kind).toBe("answer");
+  });
+
+  test("is not offered to who stayed where nobody may come from, whatever else is in doubt", () => {
+    const played = decidingDoor();
+    played.play({ kind: "answered", answer: answerTo("id-5", "refuse", [finding("area.high-risk", "refuse"), finding("status.missing", "refuse")]) }, { kind: "check-again" });
+    expect(played.visit().kind).toBe("answer");
   });
 
   test("is not offered after an admission", () => {

@@ -73,27 +73,35 @@ export interface PlayedDoor {
   readonly visit: () => Visit;
   /** The effects of all events given. */
   readonly play: (...events: DoorEvent[]) => readonly DoorEffect[];
+  /** The same door at this time; it stays noon until then. */
+  readonly at: (nowMs: number) => PlayedDoor;
 }
 
 export function newDoor(deviceSeq = 7): PlayedDoor {
   let state: DoorState = { kind: "not-paired", why: "new", deviceSeq };
   let ids = 0;
+  let nowMs = noonMs;
   const door = (): OpenDoor => {
     if (state.kind !== "open") throw new Error(`The door is ${state.kind}`);
     return state;
   };
-  return {
+  const played: PlayedDoor = {
     state: () => state,
     door,
     visit: () => door().visit,
     play: (...events) =>
       events.flatMap((event) => {
         ids += 1;
-        const turn = nextDoor(state, event, { nowMs: noonMs, freshId: `id-${ids}` });
+        const turn = nextDoor(state, event, { nowMs, freshId: `id-${ids}` });
         state = turn.state;
         return turn.effects;
       }),
+    at(laterMs) {
+      nowMs = laterMs;
+      return played;
+    },
   };
+  return played;
 }
 
 /** A paired door with the theatre's set-up. The next id is `id-3`. */
