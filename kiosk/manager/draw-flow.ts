@@ -26,8 +26,9 @@ const timesHeightPx = 30;
 const timesScale: uPlot.Scale = { range: (_chart, first, last) => [(first ?? 0) - 150, (last ?? 0) + 150] };
 const axisWidthPx = 44;
 const lineWidthPx = 2;
+const limitMarkPx = 36;
 
-/** Draws the number inside with its limit, and below it entries and refusals on the same times. Follows the width of its frame. */
+/** Draws the number inside with the limit of now at its end, and below it entries and refusals on the same times. Follows the width of its frame. */
 export function drawFlow(frame: HTMLElement, { series, limit, language, onPointed }: DrawingOptions): DrawnFlow {
   const colour = (name: string): string => resolveColour(frame, name);
   const shared = {
@@ -49,9 +50,9 @@ export function drawFlow(frame: HTMLElement, { series, limit, language, onPointe
       series: [
         {},
         { stroke: colour("--accent"), fill: colour("--accent-wash"), width: lineWidthPx, points: { show: false } },
-        { stroke: colour("--refuse-text"), width: lineWidthPx, dash: [7, 6], points: { show: false } },
+        { points: { show: false } },
       ],
-      hooks: { setCursor: [(chart) => onPointed(chart.cursor.idx ?? null)] },
+      hooks: { setCursor: [(chart) => onPointed(chart.cursor.idx ?? null)], draw: [(chart) => markLimit(chart, colour("--refuse-text"))] },
     },
     insideColumns({ series, limit }),
     frame,
@@ -85,8 +86,26 @@ export function drawFlow(frame: HTMLElement, { series, limit, language, onPointe
   };
 }
 
+/** Which limit held earlier is not known here: a line across the hours would make a breach of every higher number. */
 function insideColumns({ series, limit }: FlowDrawing): uPlot.AlignedData {
-  return [[...series.times], [...series.inside], series.times.map(() => limit)];
+  const last = series.times.length - 1;
+  return [[...series.times], [...series.inside], series.times.map((_seconds, index) => (index === last ? limit : null))];
+}
+
+function markLimit({ ctx, bbox, data, valToPos }: uPlot, colour: string): void {
+  const limit = data[2]?.at(-1) ?? null;
+  if (limit === null) return;
+  const end = bbox.left + bbox.width;
+  const top = valToPos(limit, "y", true);
+  ctx.save();
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = lineWidthPx * uPlot.pxRatio;
+  ctx.setLineDash([7 * uPlot.pxRatio, 4 * uPlot.pxRatio]);
+  ctx.beginPath();
+  ctx.moveTo(end - limitMarkPx * uPlot.pxRatio, top);
+  ctx.lineTo(end, top);
+  ctx.stroke();
+  ctx.restore();
 }
 
 function barColumns({ series }: FlowDrawing): uPlot.AlignedData {

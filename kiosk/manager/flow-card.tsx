@@ -28,8 +28,8 @@ export function FlowCard({ view }: { readonly view: VenueView }) {
         <>
           <ul class="chart-legend small" aria-hidden="true">
             <li class="number">{bucket !== undefined && clockTime(Date.parse(bucket.from), language)}</li>
-            <Key look="line" name={say("insideLine")} value={bucket?.inside} />
-            <Key look="dashes" name={say("limitLine")} value={view.counts?.limit ?? undefined} />
+            <Key look="line" name={say("insideHighest")} value={bucket?.inside} />
+            <Key look="dashes" name={say("limitNow")} value={view.counts?.limit ?? undefined} />
             <Key look="bar" name={say("enteredBars")} value={bucket?.entered} />
             <Key look="bar-refused" name={say("refusedBars")} value={bucket?.refused} />
             <li class="soft">{say("perBucket", { minutes: String(flow.minutesPerBucket) })}</li>
