@@ -30,6 +30,7 @@ export function showAnswer(door: OpenDoor, answer: CheckInAnswer): OpenTurn {
       lastAdmission: admitted ? { id: answer.id, size: request.partySize, annulling: false } : door.lastAdmission,
     },
     effects: [
+      { kind: "settled", id: answer.id },
       { kind: "tone", tone: answer.verdict },
       stopTimer("patience"),
       stopTimer("retry"),
@@ -64,7 +65,8 @@ export function tryAgain(door: OpenDoor): OpenTurn {
 
 export function showRejection(door: OpenDoor, id: string, problem: Problem): OpenTurn {
   if (door.visit.kind !== "deciding" || door.visit.request.id !== id) return unchanged(door);
-  return showNoVerdict(door, problem);
+  const turn = showNoVerdict(door, problem);
+  return { ...turn, effects: [...turn.effects, { kind: "settled", id }] };
 }
 
 /** No answer in good time: nobody goes in on a guess, and a late admission is taken back. */

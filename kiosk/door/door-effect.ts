@@ -11,6 +11,8 @@ export type DoorEffect =
   | { readonly kind: "submit"; readonly request: CheckInRequest }
   /** Ask for the answer that a check-in got, by its id. */
   | { readonly kind: "look-up"; readonly id: string }
+  /** The check-in has its answer, or was not taken: nothing is left to take back after a reload. */
+  | { readonly kind: "settled"; readonly id: string }
   /** Nobody waits for this answer any more: if it turns out to be an admission, its place is given back. */
   | { readonly kind: "abandon"; readonly id: string }
   | { readonly kind: "annul"; readonly id: string }

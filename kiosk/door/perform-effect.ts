@@ -35,12 +35,15 @@ export function performEffect({ link, timers, sound, abandoned, storage }: Effec
       return timers.start(effect.timer, effect.ms, () => send({ kind: "time-up", timer: effect.timer }));
     case "stop-timer":
       return timers.stop(effect.timer);
+    case "settled":
+      return abandoned.noteShown(effect.id);
     case "abandon":
       return abandoned.add(effect.id);
     case "submit":
     case "look-up":
     case "annul":
     case "check-out": {
+      if (effect.kind === "submit") abandoned.noteSent(effect.request.id);
       const client = link.client();
       return client === null ? send({ kind: "unauthorised" }) : void exchange(client, effect).then(send);
     }

@@ -1,6 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { describe, expect, test } from "vitest";
-import { createAbandonedCheckIns } from "../../../kiosk/door/abandoned-check-ins.ts";
+import { type AbandonedCheckIns, createAbandonedCheckIns } from "../../../kiosk/door/abandoned-check-ins.ts";
 import { createGatewayClient, type GatewayClient } from "../../../kiosk/link/gateway-client.ts";
 import { checkInBody } from "../../support/check-in-body.ts";
 import { noonMs, openTestGateway, type TestGateway, testTokens } from "../../support/test-gateway.ts";
@@ -100,5 +100,54 @@ describe("a check-in whose answer nobody waited for", () => {
     const kept = storage.getItem("venue-gate.abandoned-check-ins") ?? "";
     expect(JSON.parse(kept)).toHaveLength(200);
     expect(kept).toMatch(/^\[\{"id":"id-1",/);
+  });
+});
+
+describe("a check-in whose answer the page did not live to show", () => {
+  async function admittedUnseen() {
+    const testGateway = await openTestGateway();
+    const { client } = northGate(testGateway);
+    const body = checkInBody({ scans: [await testGateway.health("green", "anna")] });
+    const storage = mapStorage();
+    let nowMs = noonMs;
+    const page = (): AbandonedCheckIns => createAbandonedCheckIns(storage, () => nowMs);
+    const sending = page();
+    sending.noteSent(body.id);
+    await client.checkIn(body);
+    return { testGateway, client, id: body.id, storage, sending, page, at: (afterMs: number) => void (nowMs = noonMs + afterMs) };
+  }
+
+  test("gives its place back after a reload, once no other page of the device can still wait for it", async () => {
+    const { testGateway, client, page, at } = await admittedUnseen();
+    at(45_000);
+    await page().settle(client);
+    expect(await insideOf(testGateway)).toBe(1);
+    at(45_001);
+    await page().settle(client);
+    expect(await insideOf(testGateway)).toBe(0);
+  });
+
+  test("is left alone by the page that still waits for it, however late", async () => {
+    const { testGateway, client, sending, at } = await admittedUnseen();
+    at(100_000);
+    await sending.settle(client);
+    expect(await insideOf(testGateway)).toBe(1);
+  });
+
+  test("is one like any other as soon as nobody waits for it", async () => {
+    const { testGateway, client, id, sending } = await admittedUnseen();
+    sending.add(id);
+    await sending.settle(client);
+    expect(await insideOf(testGateway)).toBe(0);
+  });
+
+  test("is nothing to take back when the answer was shown, also one that was sent twice", async () => {
+    const { testGateway, client, id, storage, sending, page, at } = await admittedUnseen();
+    sending.noteSent(id);
+    sending.noteShown(id);
+    expect(storage.getItem("venue-gate.abandoned-check-ins")).toBe("[]");
+    at(45_001);
+    await page().settle(client);
+    expect(await insideOf(testGateway)).toBe(1);
   });
 });

@@ -20,6 +20,12 @@ describe("the answer of the gateway", () => {
     expect(effects).toContainEqual({ kind: "tone", tone: "admit" });
   });
 
+  test("is told to be shown, so that no reload takes it back, and so is a refusal to take the check-in", () => {
+    expect(decidingDoor().play({ kind: "answered", answer: answerTo("id-5", "admit") })).toContainEqual({ kind: "settled", id: "id-5" });
+    expect(decidingDoor().play({ kind: "rejected", id: "id-5", problem })).toContainEqual({ kind: "settled", id: "id-5" });
+    expect(decidingDoor().play({ kind: "give-up" })).not.toContainEqual({ kind: "settled", id: "id-5" });
+  });
+
   test("is shown also when the door itself would have said otherwise", () => {
     const played = decidingDoor();
     played.play({ kind: "answered", answer: answerTo("id-5", "refuse", [finding("capacity.full", "refuse")]) });
