@@ -4,7 +4,7 @@ import { useWords } from "../ui/words.ts";
 import { busyFromPercent, type Fullness, nearlyFullFromPercent } from "./fullness.ts";
 import { managerWords } from "./manager-words.ts";
 
-const signs: Readonly<Record<Fullness["level"], string>> = { "no-limit": "–", room: "●", busy: "◐", "nearly-full": "▲", full: "■", over: "■" };
+const signs: Readonly<Record<Fullness["level"], string>> = { "no-limit": "–", closed: "■", room: "●", busy: "◐", "nearly-full": "▲", full: "■", over: "■" };
 
 interface CapacityBarProps {
   readonly counts: CountsMessage;
@@ -15,7 +15,8 @@ interface CapacityBarProps {
 /** How full the venue is: by length, by words, by a sign and a pattern, and by colour last. */
 export function CapacityBar({ counts, fullness, children }: CapacityBarProps) {
   const say = useWords(managerWords);
-  if (fullness.level === "no-limit" || counts.limit === null) return <p class="capacity-level">{say("level.no-limit")}</p>;
+  if (fullness.level === "no-limit" || counts.limit === null) return <CapacityLevel level="no-limit" />;
+  if (fullness.level === "closed") return <CapacityLevel level={fullness.level} />;
   const percent = String(fullness.percent);
   return (
     <div class={`capacity capacity-${fullness.level}`}>
@@ -33,12 +34,19 @@ export function CapacityBar({ counts, fullness, children }: CapacityBarProps) {
         <Tick percent={nearlyFullFromPercent} />
       </div>
       <div class="capacity-words">
-        <p class="capacity-level">
-          <span aria-hidden="true">{signs[fullness.level]}</span> {say(`level.${fullness.level}`, { percent })}
-        </p>
+        <CapacityLevel level={fullness.level} percent={percent} />
         {children}
       </div>
     </div>
+  );
+}
+
+function CapacityLevel({ level, percent = "" }: { readonly level: Fullness["level"]; readonly percent?: string }) {
+  const say = useWords(managerWords);
+  return (
+    <p class="capacity-level">
+      <span aria-hidden="true">{signs[level]}</span> {say(`level.${level}`, { percent })}
+    </p>
   );
 }
 

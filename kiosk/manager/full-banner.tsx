@@ -20,6 +20,8 @@ function FullText({ fullness }: { readonly fullness: Fullness }) {
     case "busy":
     case "nearly-full":
       return null;
+    case "closed":
+      return <Banner title={say("closedTitle")} text={fullness.inside === 0 ? say("closedText") : say("closedTextInside", { inside: String(fullness.inside) })} />;
     case "full":
       return <Banner title={say("fullTitle")} text={say("fullText")} />;
     case "over":

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { type Say, useWords } from "../ui/words.ts";
-import { type LimitFault, type LimitField, readLimitFields, typedLimit } from "./limit-form.ts";
+import { faultsWhileTyping, type LimitFault, type LimitField, readLimitFields, typedLimit } from "./limit-form.ts";
 import type { VenueView } from "./manager-state.ts";
 import { limitWords } from "./manager-words.ts";
 
@@ -14,7 +14,7 @@ export function LimitCard({ view, onTyped, onSaved }: LimitCardProps) {
   const say = useWords(limitWords);
   const { venue, limitFields, limitOutcome } = view;
   const reading = readLimitFields(limitFields);
-  const faults = limitOutcome.kind === "checked" && reading.kind === "faulty" ? reading.faults : {};
+  const faults = limitOutcome.kind === "checked" && reading.kind === "faulty" ? reading.faults : faultsWhileTyping(limitFields);
   const field = (name: LimitField, inputMode: "decimal" | "numeric" | "text") => ({ name, inputMode, text: limitFields[name], fault: faults[name], onTyped });
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -28,7 +28,7 @@ export function LimitCard({ view, onTyped, onSaved }: LimitCardProps) {
     <section class="card area-limit" aria-labelledby="limit">
       <h2 id="limit">{say("title")}</h2>
       <p class="card-note">
-        {say(`now.${venue.limitedBy ?? "none"}`, { limit: String(venue.limit) })} <span class="soft">{say("smallest")}</span>
+        {say(`now.${venue.limit === 0 ? "closed" : (venue.limitedBy ?? "none")}`, { limit: String(venue.limit) })} <span class="soft">{say("smallest")}</span>
       </p>
       <form class="stack" ref={form} onSubmit={submit} noValidate>
         <div class="limit-fields">
@@ -91,8 +91,8 @@ function TypedLimit({ view }: { readonly view: VenueView }) {
   const inside = view.counts?.inside ?? 0;
   return (
     <p class="small">
-      {typed === null ? say("typed.none") : say(`typed.${typed.by}`, { limit: String(typed.limit) })}{" "}
-      {typed !== null && typed.limit < inside && <strong>{say("belowInside", { inside: String(inside) })}</strong>}
+      {say(`typed.${typed.kind}`, "limit" in typed ? { limit: String(typed.limit) } : {})}{" "}
+      {"limit" in typed && typed.limit < inside && <strong>{say("belowInside", { inside: String(inside) })}</strong>}
     </p>
   );
 }
@@ -104,7 +104,7 @@ function Outcome({ view: { limitOutcome }, say }: { readonly view: VenueView; re
     case "sending":
       return null;
     case "saved":
-      return <p class="notice notice-good">{say(`saved.${limitOutcome.limitedBy ?? "none"}`, { limit: String(limitOutcome.limit) })}</p>;
+      return <p class="notice notice-good">{say(`saved.${limitOutcome.limit === 0 ? "closed" : (limitOutcome.limitedBy ?? "none")}`, { limit: String(limitOutcome.limit) })}</p>;
     case "unanswered":
       return <p class="notice notice-warning">{say("unanswered")}</p>;
     case "rejected":

@@ -12,9 +12,16 @@ export type LimitField = keyof LimitFields;
 
 export type LimitFault = "not-a-share" | "not-a-seat-count" | "not-a-person-count" | "reason-missing" | "reason-too-long" | "share-without-seats";
 
+export type LimitFaults = Readonly<Partial<Record<LimitField, LimitFault>>>;
+
 export type LimitReading =
   | { readonly kind: "complete"; readonly request: CapacityRequest }
-  | { readonly kind: "faulty"; readonly faults: Readonly<Partial<Record<LimitField, LimitFault>>> };
+  | { readonly kind: "faulty"; readonly faults: LimitFaults };
+
+/** What the numbers as they stand allow, before the policy's own limit is asked; `none` when nothing typed limits. */
+export type TypedAllowance =
+  | { readonly kind: "share" | "persons"; readonly limit: number }
+  | { readonly kind: "closed" | "none" | "faulty" };
 
 export const limitReasonCharactersMax = 200;
 const personsMax = 1_000_000;
@@ -32,15 +39,11 @@ export function limitFieldsOf(venue: Pick<VenueMessage, "capacity">): LimitField
 
 /** Reads the form, or says per field what is wrong with it. */
 export function readLimitFields(fields: LimitFields): LimitReading {
-  const share = readShare(fields.sharePercent);
-  const seats = readCount(fields.seats, 1);
-  const persons = readCount(fields.persons, 0);
+  const { share, seats, persons } = readNumbers(fields);
   const reason = fields.reason.trim();
-  const faults: Partial<Record<LimitField, LimitFault>> = {
-    ...(share === "faulty" ? { sharePercent: "not-a-share" } : {}),
+  const faults: LimitFaults = {
+    ...faultsWhileTyping(fields),
     ...(share !== "faulty" && share !== null && seats === null ? { seats: "share-without-seats" } : {}),
-    ...(seats === "faulty" ? { seats: "not-a-seat-count" } : {}),
-    ...(persons === "faulty" ? { persons: "not-a-person-count" } : {}),
     ...(reason === "" ? { reason: "reason-missing" } : {}),
     ...(reason.length > limitReasonCharactersMax ? { reason: "reason-too-long" } : {}),
   };
@@ -51,21 +54,35 @@ export function readLimitFields(fields: LimitFields): LimitReading {
   };
 }
 
-/** The smallest of what is typed, before the policy's own limit is asked; `null` when nothing typed limits. */
-export function typedLimit(fields: LimitFields): { readonly limit: number; readonly by: "share" | "persons" } | null {
-  const share = readShare(fields.sharePercent);
-  const seats = readCount(fields.seats, 1);
-  const persons = readCount(fields.persons, 0);
-  const ofSeats = typeof share === "number" && typeof seats === "number" ? Math.floor((seats * Math.round(share * 10_000)) / 10_000) : null;
-  if (typeof persons === "number" && (ofSeats === null || persons <= ofSeats)) return { limit: persons, by: "persons" };
-  return ofSeats === null ? null : { limit: ofSeats, by: "share" };
+/** What is wrong whatever may still be typed; what is only missing is said when saving. */
+export function faultsWhileTyping(fields: LimitFields): LimitFaults {
+  const { share, seats, persons } = readNumbers(fields);
+  return {
+    ...(share === "faulty" ? { sharePercent: "not-a-share" } : {}),
+    ...(seats === "faulty" ? { seats: "not-a-seat-count" } : {}),
+    ...(persons === "faulty" ? { persons: "not-a-person-count" } : {}),
+  };
+}
+
+/** The smallest of what is typed. */
+export function typedLimit(fields: LimitFields): TypedAllowance {
+  const { share, seats, persons } = readNumbers(fields);
+  if (share === "faulty" || seats === "faulty" || persons === "faulty" || (share !== null && seats === null)) return { kind: "faulty" };
+  const ofSeats = share === null || seats === null ? null : Math.floor((seats * Math.round(share * 10_000)) / 10_000);
+  if (persons === 0 || ofSeats === 0) return { kind: "closed" };
+  if (persons !== null && (ofSeats === null || persons <= ofSeats)) return { kind: "persons", limit: persons };
+  return ofSeats === null ? { kind: "none" } : { kind: "share", limit: ofSeats };
+}
+
+function readNumbers(fields: LimitFields) {
+  return { share: readShare(fields.sharePercent), seats: readCount(fields.seats, 1), persons: readCount(fields.persons, 0) };
 }
 
 /** A share of 1, in steps of one basis point. */
 function readShare(text: string): number | null | "faulty" {
   const typed = text.trim();
   if (typed === "") return null;
-  if (!/^\d{1,3}(\.\d{1,2})?$/.test(typed) || Number(typed) > 100) return "faulty";
+  if (!/^\d{1,3}(\.\d{0,2})?$/.test(typed) || Number(typed) > 100) return "faulty";
   return Math.round(Number(typed) * 100) / 10_000;
 }
 

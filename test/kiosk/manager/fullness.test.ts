@@ -11,7 +11,9 @@ test.each([
   { inside: 300, limit: 300, left: 0, fullness: { level: "full", percent: 100 } },
   { inside: 301, limit: 300, left: 0, fullness: { level: "over", percent: 100, personsOver: 1 } },
   { inside: 300, limit: 200, left: 0, fullness: { level: "over", percent: 150, personsOver: 100 } },
-  { inside: 0, limit: 0, left: 0, fullness: { level: "full", percent: 100 } },
+  { inside: 0, limit: 0, left: 0, fullness: { level: "closed", inside: 0 } },
+  { inside: 6, limit: 0, left: 0, fullness: { level: "closed", inside: 6 } },
+  { inside: 1, limit: 1, left: 0, fullness: { level: "full", percent: 100 } },
   { inside: 12, limit: null, left: null, fullness: { level: "no-limit" } },
 ])("$inside inside of $limit is $fullness.level", ({ inside, limit, left, fullness }) => {
   expect(fullnessOf({ inside, limit, left })).toEqual(fullness);
@@ -29,7 +31,8 @@ test.each([
   expect(isClosedByLimit({ level, percent })).toBe(closed);
 });
 
-test("nobody is let in over the limit, and everybody without one", () => {
+test("nobody is let in over the limit or at a limit of 0, and everybody without one", () => {
+  expect(isClosedByLimit({ level: "closed", inside: 0 })).toBe(true);
   expect(isClosedByLimit({ level: "over", percent: 120, personsOver: 20 })).toBe(true);
   expect(isClosedByLimit({ level: "no-limit" })).toBe(false);
 });

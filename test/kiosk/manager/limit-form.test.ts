@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { limitFieldsOf, type LimitFields, readLimitFields, typedLimit } from "../../../kiosk/manager/limit-form.ts";
+import { faultsWhileTyping, limitFieldsOf, type LimitFields, readLimitFields, typedLimit } from "../../../kiosk/manager/limit-form.ts";
 import { capacityRequestSchema } from "../../../shared/wire/venue.ts";
 
 const fields: LimitFields = { sharePercent: "75", seats: "400", persons: "", reason: "Order of the district" };
@@ -23,6 +23,7 @@ describe("reading the form", () => {
     { field: "sharePercent", text: "100", ok: true },
     { field: "sharePercent", text: "0", ok: true },
     { field: "sharePercent", text: "33.33", ok: true },
+    { field: "sharePercent", text: "33.", ok: true },
     { field: "sharePercent", text: "100.01", ok: false },
     { field: "sharePercent", text: "33.333", ok: false },
     { field: "sharePercent", text: "-1", ok: false },
@@ -67,16 +68,34 @@ describe("reading the form", () => {
 
 describe("what the typed numbers allow", () => {
   test.each([
-    { sharePercent: "75", seats: "400", persons: "", allowed: { limit: 300, by: "share" } },
-    { sharePercent: "75", seats: "401", persons: "", allowed: { limit: 300, by: "share" } },
-    { sharePercent: "75", seats: "400", persons: "299", allowed: { limit: 299, by: "persons" } },
-    { sharePercent: "75", seats: "400", persons: "300", allowed: { limit: 300, by: "persons" } },
-    { sharePercent: "75", seats: "400", persons: "301", allowed: { limit: 300, by: "share" } },
-    { sharePercent: "", seats: "400", persons: "0", allowed: { limit: 0, by: "persons" } },
-    { sharePercent: "0.29", seats: "10000", persons: "", allowed: { limit: 29, by: "share" } },
-    { sharePercent: "", seats: "400", persons: "", allowed: null },
-    { sharePercent: "half", seats: "400", persons: "", allowed: null },
-  ])("$sharePercent % of $seats seats and $persons persons allow $allowed.limit", ({ allowed, ...typed }) => {
-    expect(typedLimit({ ...typed, reason: "" })).toEqual(allowed);
+    { sharePercent: "75", seats: "400", persons: "", limit: 300, by: "share" },
+    { sharePercent: "75", seats: "401", persons: "", limit: 300, by: "share" },
+    { sharePercent: "75", seats: "400", persons: "299", limit: 299, by: "persons" },
+    { sharePercent: "75", seats: "400", persons: "300", limit: 300, by: "persons" },
+    { sharePercent: "75", seats: "400", persons: "301", limit: 300, by: "share" },
+    { sharePercent: "", seats: "400", persons: "1", limit: 1, by: "persons" },
+    { sharePercent: "0.29", seats: "10000", persons: "", limit: 29, by: "share" },
+  ])("$sharePercent % of $seats seats and $persons persons allow $limit", ({ limit, by, ...typed }) => {
+    expect(typedLimit({ ...typed, reason: "" })).toEqual({ kind: by, limit });
   });
+
+  test.each([
+    { sharePercent: "", seats: "400", persons: "0", kind: "closed" },
+    { sharePercent: "0", seats: "400", persons: "5", kind: "closed" },
+    { sharePercent: "1", seats: "99", persons: "", kind: "closed" },
+    { sharePercent: "", seats: "400", persons: "", kind: "none" },
+    { sharePercent: "", seats: "400", persons: "-5", kind: "faulty" },
+    { sharePercent: "75", seats: "400", persons: "-5", kind: "faulty" },
+    { sharePercent: "", seats: "-400", persons: "5", kind: "faulty" },
+    { sharePercent: "half", seats: "400", persons: "", kind: "faulty" },
+    { sharePercent: "75", seats: "", persons: "5", kind: "faulty" },
+  ])("$sharePercent % of $seats seats and $persons persons: $kind", ({ kind, ...typed }) => {
+    expect(typedLimit({ ...typed, reason: "" })).toEqual({ kind });
+  });
+});
+
+test("a wrong number is named while it is typed, what is still missing only when saving", () => {
+  expect(faultsWhileTyping({ sharePercent: "", seats: "400", persons: "-5", reason: "" })).toEqual({ persons: "not-a-person-count" });
+  expect(faultsWhileTyping({ sharePercent: "-1", seats: "0", persons: "", reason: "" })).toEqual({ sharePercent: "not-a-share", seats: "not-a-seat-count" });
+  expect(faultsWhileTyping({ sharePercent: "75", seats: "", persons: "", reason: "" })).toEqual({});
 });
