@@ -21,7 +21,7 @@ export interface LimitBook {
 export function openLimitBook(admissions: AdmissionStore, policies: PolicyShelf, now: () => number): LimitBook {
   function limitOf(venue: Venue): LimitNow {
     const capacityRules = policies.get(venue.policyId)?.pack.rules.filter((rule) => rule.kind === "capacity") ?? [];
-    return limitNow({ setting: venue.capacity, capacityRules });
+    return limitNow({ licence: venue.licence, setting: venue.capacity, capacityRules });
   }
 
   return {

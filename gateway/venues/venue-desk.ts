@@ -46,6 +46,8 @@ export interface VenueDesk {
 
 const seatsWanted: Malformed = { kind: "malformed", faults: [{ path: "seats", detail: "the limit is a share of the seats, so their number must be given" }] };
 
+const nothingGiven: CapacitySetting = { seats: null, shareBasisPoints: null, persons: null };
+
 function settingAfter(setting: CapacitySetting, { seats, share, persons }: CapacityRequest): CapacitySetting {
   return { seats: seats ?? setting.seats, shareBasisPoints: share === undefined ? null : shareBasisPoints(share), persons: persons ?? null };
 }
@@ -74,7 +76,7 @@ export function createVenueDesk({ venues, tokens, limits, policies, now, log }: 
     }
     const { seats, persons, ...described } = request;
     const venueAfter = (known: Venue | null): Venue | null =>
-      ifLimited({ ...described, id: venueId, capacity: { seats, shareBasisPoints: known?.capacity.shareBasisPoints ?? null, persons } });
+      ifLimited({ ...described, id: venueId, licence: { seats, persons }, capacity: known?.capacity ?? nothingGiven });
     const draft = venueAfter(venues.find(venueId));
     if (draft === null) return seatsWanted;
     await revokeGateTokens(tokens, draft, now());

@@ -1,4 +1,5 @@
 import type { LimitNow } from "../../shared/capacity/limit-now.ts";
+import { smallest } from "../../shared/capacity/smallest.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
 import type { VenueMessage } from "../../shared/wire/venue.ts";
 
@@ -6,7 +7,8 @@ const basisPointsPerOne = 10_000;
 
 /** A venue as it is sent, with the limit that its setting and its policy give now. */
 export function venueMessage(venue: Venue, policyVersion: string, limit: LimitNow): VenueMessage {
-  const { seats, shareBasisPoints, persons } = venue.capacity;
+  const { licence, capacity } = venue;
+  const { shareBasisPoints } = capacity;
   return {
     id: venue.id,
     name: venue.name,
@@ -14,7 +16,11 @@ export function venueMessage(venue: Venue, policyVersion: string, limit: LimitNo
     divisionCode: venue.divisionCode,
     policyId: venue.policyId,
     policyVersion,
-    capacity: { seats, share: shareBasisPoints === null ? null : shareBasisPoints / basisPointsPerOne, persons },
+    capacity: {
+      seats: smallest(licence.seats, capacity.seats),
+      share: shareBasisPoints === null ? null : shareBasisPoints / basisPointsPerOne,
+      persons: smallest(licence.persons, capacity.persons),
+    },
     limit: limit.kind === "known" ? limit.limit : null,
     limitedBy: limit.kind === "known" ? limit.limitedBy : null,
     gates: venue.gates.map((gate) => ({ ...gate })),

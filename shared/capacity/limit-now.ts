@@ -1,7 +1,8 @@
-import type { CapacitySetting } from "../domain/venue.ts";
+import type { CapacitySetting, Licence } from "../domain/venue.ts";
 import type { CapacityRule } from "../policy/policy-pack.ts";
+import { smallest } from "./smallest.ts";
 
-type LimitSource = "policy-share" | "share" | "persons";
+type LimitSource = "policy-share" | "share" | "licence" | "persons";
 
 export type LimitNow =
   /** `limit` in persons; `null` when nothing limits. */
@@ -31,13 +32,22 @@ function sharesThatApply(setting: CapacitySetting, rules: readonly CapacityRule[
   return [...ofPolicy, { limitedBy: "share", basisPoints: setting.shareBasisPoints, inclusive: true }];
 }
 
-/** The limit in force: the smallest of what the policy, the manager's share and the manager's number allow (R-211, R-212). */
-export function limitNow({ setting, capacityRules }: { setting: CapacitySetting; capacityRules: readonly CapacityRule[] }): LimitNow {
+export interface LimitQuestion {
+  readonly licence: Licence;
+  readonly setting: CapacitySetting;
+  readonly capacityRules: readonly CapacityRule[];
+}
+
+/** The limit in force: the smallest of what the policy, the licence, the manager's share and the manager's number allow (R-211, R-212). */
+export function limitNow({ licence, setting, capacityRules }: LimitQuestion): LimitNow {
   const shares = sharesThatApply(setting, capacityRules);
-  const { seats, persons } = setting;
+  const seats = smallest(licence.seats, setting.seats);
   if (shares.length > 0 && seats === null) return { kind: "seats-unknown" };
-  const ofShares = seats === null ? [] : shares.map((share) => ({ limit: personsWithin(share, seats), limitedBy: share.limitedBy }));
-  const limits = persons === null ? ofShares : [...ofShares, { limit: persons, limitedBy: "persons" as const }];
-  const [smallest] = limits.toSorted((one, other) => one.limit - other.limit);
-  return smallest === undefined ? { kind: "known", limit: null, limitedBy: null } : { kind: "known", ...smallest };
+  const limits = [
+    ...shares.map((share) => ({ limit: seats === null ? null : personsWithin(share, seats), limitedBy: share.limitedBy })),
+    { limit: licence.persons, limitedBy: "licence" },
+    { limit: setting.persons, limitedBy: "persons" },
+  ] as const;
+  const limit = smallest(...limits.map((each) => each.limit));
+  return { kind: "known", limit, limitedBy: limit === null ? null : (limits.find((each) => each.limit === limit)?.limitedBy ?? null) };
 }

@@ -8,7 +8,13 @@ export interface Gate {
   readonly name: string;
 }
 
-/** What the manager or the order in force has set; what is given applies, and the smallest wins. Share is of the seats. */
+/** What the administrator lets the venue hold, whatever its manager gives. */
+export interface Licence {
+  readonly seats: number | null;
+  readonly persons: number | null;
+}
+
+/** What the manager or the order in force has given: it can only make the limit smaller. Share is of the seats. */
 export interface CapacitySetting {
   readonly seats: number | null;
   readonly shareBasisPoints: number | null;
@@ -22,6 +28,7 @@ export interface Venue {
   /** County code, six digits (GB/T 2260). */
   readonly divisionCode: string;
   readonly policyId: string;
+  readonly licence: Licence;
   readonly capacity: CapacitySetting;
   readonly gates: readonly Gate[];
 }

@@ -4,7 +4,7 @@ import { countsSchema } from "./counts.ts";
 import { problemAnswers } from "./problem.ts";
 import { gateIdSchema, venueIdSchema, venueParameter } from "./text.ts";
 
-const limitSourceSchema = z.enum(["policy-share", "share", "persons"]);
+const limitSourceSchema = z.enum(["policy-share", "share", "licence", "persons"]);
 
 export const venueSchema = z
   .object({
@@ -14,6 +14,7 @@ export const venueSchema = z
     divisionCode: z.string(),
     policyId: z.string(),
     policyVersion: z.string(),
+    /** What applies of the licence and of what the manager gave: of each number the smaller one. */
     capacity: z.object({ seats: z.int().nullable(), share: z.number().nullable(), persons: z.int().nullable() }),
     limit: z.int().nullable(),
     /** Which of the limits that apply is the smallest; `null` when none applies. */
@@ -54,7 +55,7 @@ export const putVenueRequestSchema = z
 
 export type VenueRequest = z.infer<typeof putVenueRequestSchema>;
 
-/** The tokens are shown once: only their hashes are kept. A gate that had a token keeps it, and is not listed; the tokens of a gate that is left out are revoked. */
+/** Seats and persons are the venue's licence: nobody else can raise the limit above them. The tokens are shown once: only their hashes are kept. A gate that had a token keeps it, and is not listed; the tokens of a gate that is left out are revoked. */
 export const putVenue = createRoute({
   method: "put",
   path: "/api/v1/venues/{venueId}",
@@ -90,7 +91,7 @@ export const capacityAnswerSchema = z
 
 export type CapacityAnswer = z.infer<typeof capacityAnswerSchema>;
 
-/** What is given applies from now on, what is not given no longer does (seats stay); the smallest limit wins, also against the policy's own. */
+/** What is given applies from now on, what is not given no longer does (seats stay); the smallest limit wins, also against the policy's and the licence. */
 export const putCapacity = createRoute({
   method: "put",
   path: "/api/v1/venues/{venueId}/capacity",

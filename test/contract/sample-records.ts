@@ -10,7 +10,8 @@ export function sampleVenue(changes: Partial<VenueRecord> = {}): VenueRecord {
     venueClass: "culture.theatre",
     divisionCode: "110101",
     policyId: "theatre",
-    capacity: { seats: 400, shareBasisPoints: 7_500, persons: null },
+    licence: { seats: 400, persons: null },
+    capacity: { seats: 399, shareBasisPoints: 7_500, persons: null },
     gates: [{ id: "north", name: "北门" }],
     ...changes,
   };

@@ -29,6 +29,24 @@ describe("the capacity of a venue", () => {
     expect(await setCapacity(gateway, { reason: "rehearsal over" })).toMatchObject({ limit: 300, limitedBy: "policy-share" });
   });
 
+  test("never rises above what the administrator licensed, whatever the manager gives", async () => {
+    const gateway = await openTestGateway();
+    expect(await setCapacity(gateway, { seats: 1_000_000, reason: "more chairs" })).toMatchObject({ limit: 300, limitedBy: "policy-share" });
+    const body = { reason: "no limit, please" };
+    const market = await gateway.request("PUT", "/api/v1/venues/market/capacity", { as: "marketManager", body });
+    expect(await market.json()).toMatchObject({ limit: 50, limitedBy: "licence", counts: { limit: 50 } });
+    expect(await (await gateway.request("GET", "/api/v1/venues/market", { as: "market" })).json()).toMatchObject({ capacity: { seats: null, share: null, persons: 50 }, limit: 50, limitedBy: "licence" });
+  });
+
+  test("keeps what the manager gave when the administrator saves the venue again", async () => {
+    const gateway = await openTestGateway();
+    await setCapacity(gateway, { persons: 10, reason: "rehearsal" });
+    const venue = { name: "Theatre", venueClass: "culture.theatre", divisionCode: "310113", policyId: "theatre-75", seats: 400, persons: 120, gates: [{ id: "north", name: "North" }] };
+    const saved = await gateway.request("PUT", "/api/v1/venues/theatre", { as: "administrator", body: venue });
+    expect(await saved.json()).toMatchObject({ venue: { capacity: { seats: 400, share: null, persons: 10 }, limit: 10, limitedBy: "persons" } });
+    expect(await setCapacity(gateway, { reason: "rehearsal over" })).toMatchObject({ limit: 120, limitedBy: "licence" });
+  });
+
   test("records who changed the limit and why", async () => {
     const gateway = await openTestGateway();
     await setCapacity(gateway, { persons: 120, reason: "order of the district" });

@@ -126,11 +126,11 @@ describe("the live channel", () => {
   });
 
   test("tells when the last place is taken and when there is room again", async () => {
-    const gateway = await openTestGateway({ seats: 2 });
+    const gateway = await openTestGateway({ seats: 4 });
     const client = connect(await openLive(gateway), { token: testTokens.manager });
     await join(client, "theatre");
     const known = snapshot(client, () => true);
-    await gateway.request("PUT", "/api/v1/venues/theatre/capacity", { as: "manager", body: { seats: 3, reason: "one more chair" } });
+    await gateway.request("PUT", "/api/v1/venues/theatre/capacity", { as: "manager", body: { seats: 3, reason: "a broken chair" } });
     await known;
     const alerts: AlertMessage["kind"][] = [];
     const roomAgain = new Promise<void>((resolve) => {

@@ -68,6 +68,9 @@ const migrations: readonly string[] = [
   ALTER TABLE venue_counts ADD COLUMN venue_revision INTEGER NOT NULL DEFAULT 0;
   UPDATE register SET json = json_set(json, '$.revision', 1) WHERE kind = 'venues';
   `,
+  `
+  UPDATE register SET json = json_set(json, '$.licence', json_object('seats', json -> '$.capacity.seats', 'persons', json -> '$.capacity.persons')) WHERE kind = 'venues';
+  `,
 ];
 
 /** Brings the file to the schema of this program; throws for a file that a newer one has written. */
