@@ -12,6 +12,7 @@ import type { EventLog } from "./observe/event-log.ts";
 import type { GatewayMetrics } from "./observe/gateway-metrics.ts";
 import { fillPolicyShelf } from "./policies/policy-shelf.ts";
 import { createRiskListDesk, type RiskListDesk } from "./risk-lists/risk-list-desk.ts";
+import { RecordFreshness } from "./ledger/record-freshness.ts";
 import { openRiskListRegister, type RiskListRegister } from "./risk-lists/risk-list-register.ts";
 import type { DivisionTable } from "../shared/risk/division-table.ts";
 import type { Stores } from "./stores/stores.ts";
@@ -46,10 +47,11 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
   const { stores, issuers, now, log, metrics } = parts;
   const { admissions, ledger, feed } = stores;
   const policies = await fillPolicyShelf(parts.packs, packVersion);
-  const venueRegister = await openVenueRegister(stores.venues, feed, log.failed);
-  const tokens = await openTokenRegister(stores.tokens, feed, log.failed);
+  const freshness = new RecordFreshness(log.failed);
+  const venueRegister = await openVenueRegister(stores.venues, feed, freshness);
+  const tokens = await openTokenRegister(stores.tokens, feed, freshness);
   const { divisions } = parts;
-  const riskListRegister = await openRiskListRegister({ store: stores.riskLists, feed, isKnownDivision: divisions.has, onFault: log.failed });
+  const riskListRegister = await openRiskListRegister({ store: stores.riskLists, feed, isKnownDivision: divisions.has, freshness });
   const riskLists = createRiskListDesk({ register: riskListRegister, divisions, now, log });
   const limits = openLimitBook(admissions, policies, now);
   const venues = createVenueDesk({ venues: venueRegister, tokens, limits, policies, now, log });
@@ -68,7 +70,10 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
     riskLists,
     inspections,
     ledger,
-    checkReady: stores.checkWritable,
+    checkReady: async () => {
+      await stores.checkWritable();
+      freshness.require();
+    },
     secureCookies: parts.secureCookies,
     demo: parts.demo,
     log,

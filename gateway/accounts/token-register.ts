@@ -1,5 +1,6 @@
 import { hash, randomBytes } from "node:crypto";
 import { followRecords } from "../ledger/follow-records.ts";
+import type { RecordFreshness } from "../ledger/record-freshness.ts";
 import type { StoreFeed } from "../ledger/store-feed.ts";
 import type { Principal } from "./principal.ts";
 import type { TokenRecord, TokenStore } from "./token-store.ts";
@@ -38,8 +39,8 @@ function toPrincipal(record: TokenRecord): Principal | null {
   }
 }
 
-/** Resolves when the tokens are in memory; `onFault` hears of a later reading that failed. */
-export async function openTokenRegister(store: TokenStore, feed: StoreFeed, onFault: (error: unknown) => void): Promise<TokenRegister> {
+/** Resolves when the tokens are in memory; `freshness` hears of a later reading that failed. */
+export async function openTokenRegister(store: TokenStore, feed: StoreFeed, freshness: RecordFreshness): Promise<TokenRegister> {
   let records: readonly TokenRecord[] = [];
   let principalsByHash = new Map<string, Principal>();
   const followed = await followRecords({
@@ -55,7 +56,7 @@ export async function openTokenRegister(store: TokenStore, feed: StoreFeed, onFa
         }),
       );
     },
-    onFault,
+    freshness,
   });
 
   return {

@@ -1,12 +1,13 @@
+import type { RecordFreshness, RecordKind } from "./record-freshness.ts";
 import type { StoreFeed } from "./store-feed.ts";
 
 export interface RecordsToFollow<Stored> {
   readonly feed: StoreFeed;
-  readonly kind: "venues" | "tokens" | "risk-lists";
+  readonly kind: RecordKind;
   readonly read: () => Promise<readonly Stored[]>;
   /** Takes over what was read; called first before `followRecords` resolves. */
   readonly index: (records: readonly Stored[]) => void;
-  readonly onFault: (error: unknown) => void;
+  readonly freshness: RecordFreshness;
 }
 
 export interface FollowedRecords {
@@ -16,11 +17,19 @@ export interface FollowedRecords {
   onRefreshed(listener: () => void): void;
 }
 
-/** The body of every register: reads the records of one kind, and again whenever the feed tells of them or may have missed something. */
-export async function followRecords<Stored>({ feed, kind, read, index, onFault }: RecordsToFollow<Stored>): Promise<FollowedRecords> {
+const readAgainAfterMs = 200;
+
+/**
+ * The body of every register: reads the records of one kind, and again whenever the feed tells of them or may have missed
+ * something. After the first reading, one that fails is repeated until it succeeds.
+ */
+export async function followRecords<Stored>({ feed, kind, read, index, freshness }: RecordsToFollow<Stored>): Promise<FollowedRecords> {
   const listeners: (() => void)[] = [];
   let begun = 0;
   let shown = 0;
+  /** The last reading that cannot settle a doubt, since it began before. */
+  let doubtful = 0;
+  let repetition: NodeJS.Timeout | null = null;
 
   async function refresh(): Promise<void> {
     begun += 1;
@@ -31,17 +40,37 @@ export async function followRecords<Stored>({ feed, kind, read, index, onFault }
     shown = turn;
     index(records);
     for (const listener of listeners) listener();
+    if (turn > doubtful) freshness.readAgain(kind);
+  }
+
+  async function keepFresh(): Promise<void> {
+    try {
+      await refresh();
+    } catch (error) {
+      doubtful = begun;
+      freshness.readFailed(kind, error);
+      repetition ??= setTimeout(() => {
+        repetition = null;
+        keepFresh().catch(() => {});
+      }, readAgainAfterMs).unref();
+      throw error;
+    }
   }
 
   feed.follow((event) => {
-    if (event.kind === kind || event.kind === "gap") refresh().catch(onFault);
+    if (event.kind === "gap") {
+      doubtful = begun;
+      freshness.doubt(kind);
+    }
+    // Whoever asks for freshness hears of a failure.
+    if (event.kind === kind || event.kind === "gap") keepFresh().catch(() => {});
   });
   await refresh();
 
   return {
     save: async (write) => {
       const answer = await write();
-      await refresh();
+      await keepFresh();
       return answer;
     },
     onRefreshed: (listener) => {

@@ -1,6 +1,7 @@
 import { buildRiskIndex } from "../../shared/risk/risk-index.ts";
 import type { RiskLookup } from "../../shared/risk/risk-lookup.ts";
 import { followRecords } from "../ledger/follow-records.ts";
+import type { RecordFreshness } from "../ledger/record-freshness.ts";
 import type { StoreFeed } from "../ledger/store-feed.ts";
 import type { RiskListStore, StoredRiskList } from "./risk-list-store.ts";
 
@@ -8,7 +9,7 @@ export interface RiskListRegisterParts {
   readonly store: RiskListStore;
   readonly feed: StoreFeed;
   readonly isKnownDivision: (code: string) => boolean;
-  readonly onFault: (error: unknown) => void;
+  readonly freshness: RecordFreshness;
 }
 
 /** The kept lists in memory, with the index over those that a stay may still be looked up in; the feed keeps it fresh. */
@@ -30,7 +31,7 @@ function acceptedInOrder(lists: readonly StoredRiskList[]): readonly StoredRiskL
 }
 
 /** Resolves when the lists are in memory; `isKnownDivision` tells a code that the index may be asked for. */
-export async function openRiskListRegister({ store, feed, isKnownDivision, onFault }: RiskListRegisterParts): Promise<RiskListRegister> {
+export async function openRiskListRegister({ store, feed, isKnownDivision, freshness }: RiskListRegisterParts): Promise<RiskListRegister> {
   let lists: readonly StoredRiskList[] = [];
   let current: StoredRiskList | null = null;
   let lookup: RiskLookup | null = null;
@@ -47,7 +48,7 @@ export async function openRiskListRegister({ store, feed, isKnownDivision, onFau
     for (const listener of listeners) listener(newest);
   }
 
-  const followed = await followRecords({ feed, kind: "risk-lists", read: () => store.riskLists(), index, onFault });
+  const followed = await followRecords({ feed, kind: "risk-lists", read: () => store.riskLists(), index, freshness });
 
   return {
     all: () => lists,

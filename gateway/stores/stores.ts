@@ -13,7 +13,7 @@ export interface Stores {
   readonly venues: VenueStore;
   readonly tokens: TokenStore;
   readonly riskLists: RiskListStore;
-  /** Resolves when a write would be durable now; rejects with `StoreUnavailable` and the reason. */
+  /** Resolves when a write would be durable now, and the feed tells of others' changes; rejects with `StoreUnavailable` and the reason. */
   checkWritable(): Promise<void>;
   close(): Promise<void>;
 }

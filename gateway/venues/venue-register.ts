@@ -1,6 +1,7 @@
 import type { Venue } from "../../shared/domain/venue.ts";
 import { StoreUnavailable } from "../admission/admission-store.ts";
 import { followRecords } from "../ledger/follow-records.ts";
+import type { RecordFreshness } from "../ledger/record-freshness.ts";
 import type { StoreFeed } from "../ledger/store-feed.ts";
 import type { VenueRecord, VenueStore } from "./venue-store.ts";
 
@@ -17,8 +18,8 @@ export interface VenueRegister {
 /** How often others may come first. */
 const attemptsMax = 10;
 
-/** Resolves when the venues are in memory; `onFault` hears of a later reading that failed. */
-export async function openVenueRegister(store: VenueStore, feed: StoreFeed, onFault: (error: unknown) => void): Promise<VenueRegister> {
+/** Resolves when the venues are in memory; `freshness` hears of a later reading that failed. */
+export async function openVenueRegister(store: VenueStore, feed: StoreFeed, freshness: RecordFreshness): Promise<VenueRegister> {
   let venuesById = new Map<string, VenueRecord>();
   const followed = await followRecords({
     feed,
@@ -27,7 +28,7 @@ export async function openVenueRegister(store: VenueStore, feed: StoreFeed, onFa
     index: (venues) => {
       venuesById = new Map(venues.map((venue) => [venue.id, venue]));
     },
-    onFault,
+    freshness,
   });
 
   return {

@@ -1,4 +1,5 @@
 import type { Redis } from "ioredis";
+import { StoreUnavailable } from "../../admission/admission-store.ts";
 import type { StoreEvent } from "../../ledger/store-feed.ts";
 import { storeEventOf } from "./notice.ts";
 import { answered } from "./store-fault.ts";
@@ -19,6 +20,7 @@ export class FeedSubscription {
   #client: Redis | null = null;
   #retry: NodeJS.Timeout | undefined;
   #attempts = 0;
+  #listening = false;
   #closed = false;
 
   constructor(parts: { readonly openClient: (attempt: number) => Redis; readonly channel: string; readonly tell: (event: StoreEvent) => void }) {
@@ -34,14 +36,23 @@ export class FeedSubscription {
     this.#client = client;
     client.on("error", () => {});
     client.on("message", (_channel, notice) => this.#tell(storeEventOf(notice)));
-    client.once("end", () => this.#startAgain());
+    client.once("end", () => {
+      this.#listening = false;
+      this.#startAgain();
+    });
     try {
       await answered(client.connect());
       await answered(client.subscribe(this.#channel));
+      this.#listening = true;
     } catch (error) {
       client.disconnect();
       throw error;
     }
+  }
+
+  /** Throws `StoreUnavailable` while what others change is not heard of. */
+  requireListening(): void {
+    if (!this.#listening) throw new StoreUnavailable("The connection that tells of changes is gone");
   }
 
   close(): void {
