@@ -60,7 +60,7 @@ function InsideBetween({ counts }: { readonly counts: CountsMessage | null }) {
 function Forecast({ view, nowMs }: { readonly view: VenueView; readonly nowMs: number }) {
   const say = useWords(managerWords);
   const language = useContext(LanguageContext);
-  const minutes = view.counts === null || view.flow === null ? null : minutesUntilFull(view.counts, view.flow, nowMs);
+  const minutes = view.counts === null || view.flow === null || view.live.link.kind !== "connected" ? null : minutesUntilFull(view.counts, view.flow, nowMs);
   if (minutes === null) return null;
   return <p class="soft">{say("fullIn", { minutes: String(minutes), time: clockTime(nowMs + minutes * 60_000, language) })}</p>;
 }

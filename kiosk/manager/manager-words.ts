@@ -12,8 +12,8 @@ export const managerWords = {
   heardAgo: { "zh-CN": "{ago}核对", en: "Checked {ago}" },
   notHeard: { "zh-CN": "尚未收到数据", en: "No data yet" },
   lostSince: {
-    "zh-CN": "{time} 起连接中断。下面是中断前的数字，各入口仍在照常核验，恢复后会自动更新。",
-    en: "Connection lost at {time}. The numbers below are from before; the doors go on checking, and the page catches up by itself.",
+    "zh-CN": "{time} 起连接中断。下面是中断前的数字，恢复后会自动更新。如果是网关停止运行，各入口也无法核验、不会放行，请向入口确认。",
+    en: "Connection lost at {time}. The numbers below are from before; the page catches up by itself. If the gateway is down, the doors cannot check either and let nobody in: ask there.",
   },
   liveRefused: { "zh-CN": "网关拒绝显示本场所的实时数据：{detail}", en: "The gateway does not show the live numbers of this venue: {detail}" },
 
