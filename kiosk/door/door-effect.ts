@@ -16,6 +16,8 @@ export type DoorEffect =
   /** Nobody waits for this answer any more: if it turns out to be an admission, its place is given back. */
   | { readonly kind: "abandon"; readonly id: string }
   | { readonly kind: "annul"; readonly id: string }
+  /** People of this gate who left before the page was loaded may not be recorded yet. */
+  | { readonly kind: "recall-exits"; readonly gateId: string }
   | { readonly kind: "check-out"; readonly request: CheckOutRequest }
   | { readonly kind: "tone"; readonly tone: Verdict | "scan" | "hint" }
   /** Starts again when it is running already. */

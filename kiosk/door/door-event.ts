@@ -6,6 +6,7 @@ import type { Problem } from "../../shared/wire/problem.ts";
 import type { PictureReading } from "../scan/scan-picture.ts";
 import type { Scan } from "./attempt.ts";
 import type { DoorRules, DoorStep } from "./door-rules.ts";
+import type { KeptExits } from "./kept-exits.ts";
 
 export const doorTimers = ["answer", "notice", "idle", "retry", "patience", "undo", "earlier-scans", "exit-retry", "set-up"] as const;
 
@@ -45,7 +46,8 @@ type GatewayEvent =
   | { readonly kind: "annulled"; readonly id: string; readonly counts: CountsBrief }
   | { readonly kind: "not-annulled"; readonly id: string }
   | { readonly kind: "exit-recorded"; readonly id: string; readonly counts: CountsBrief }
-  | { readonly kind: "exit-not-recorded"; readonly id: string; readonly again: boolean };
+  | { readonly kind: "exit-not-recorded"; readonly id: string; readonly again: boolean }
+  | { readonly kind: "exits-recalled"; readonly exits: KeptExits };
 
 /** Everything that can happen to a door. */
 export type DoorEvent = StaffEvent | GatewayEvent | { readonly kind: "time-up"; readonly timer: DoorTimer };

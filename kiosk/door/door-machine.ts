@@ -2,10 +2,12 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { DoorEffect } from "./door-effect.ts";
 import type { DoorEvent, Moment } from "./door-event.ts";
 import { type DoorState, nextDoor } from "./door-state.ts";
+import type { KeptExits } from "./kept-exits.ts";
 
 export interface DoorMachineParts {
   readonly deviceSeq: number;
   readonly keepDeviceSeq: (deviceSeq: number) => void;
+  readonly keepExits: (gateId: string, exits: KeptExits) => void;
   readonly perform: (effect: DoorEffect, send: (event: DoorEvent) => void) => void;
   readonly moment: () => Moment;
 }
@@ -16,7 +18,7 @@ export interface DoorMachine {
 }
 
 /** Drives the state of the door: one event after the other, each with its effects, never one within another. */
-export function createDoorMachine({ deviceSeq, keepDeviceSeq, perform, moment }: DoorMachineParts): DoorMachine {
+export function createDoorMachine({ deviceSeq, keepDeviceSeq, keepExits, perform, moment }: DoorMachineParts): DoorMachine {
   const state = signal<DoorState>({ kind: "not-paired", why: "new", deviceSeq });
   const waiting: DoorEvent[] = [];
   let isBusy = false;
@@ -32,6 +34,7 @@ export function createDoorMachine({ deviceSeq, keepDeviceSeq, perform, moment }:
   function take(event: DoorEvent): void {
     const turn = nextDoor(state.value, event, moment());
     if (turn.state.deviceSeq !== state.value.deviceSeq) keepDeviceSeq(turn.state.deviceSeq);
+    if (turn.state.kind === "open" && state.value.kind === "open" && turn.state.exits !== state.value.exits) keepExits(turn.state.setup.gate.id, turn.state.exits);
     state.value = turn.state;
     for (const effect of turn.effects) perform(effect, send);
   }

@@ -3,7 +3,7 @@ import { changeAttempt, proceed, startOver, takeScan } from "./collect.ts";
 import { checkAgain, closeAnswer, giveUp, handleNoAnswer, holdAnswer, loseVerdict, showAnswer, showRejection, tryAgain } from "./decide.ts";
 import { startTimer, stopTimer } from "./door-effect.ts";
 import { type DoorEvent, type DoorTimer, doorTimers, type Moment } from "./door-event.ts";
-import { annulLast, annulled, countOut, exitNotRecorded, exitRecorded, notAnnulled, resendExit } from "./exits.ts";
+import { annulLast, annulled, countOut, exitNotRecorded, exitRecorded, notAnnulled, recallExits, resendExit } from "./exits.ts";
 import { keepEarlierScans } from "./earlier-scans.ts";
 import { type OpenDoor, type OpenTurn, type Turn, unchanged, withCounts, withNotice } from "./open-door.ts";
 import { typeDigit } from "./temperature-entry.ts";
@@ -51,7 +51,8 @@ function setUp(state: DoorState, { setup, rules }: SetUpEvent, moment: Moment): 
   }
   const exits = { waiting: 0, sending: null, failing: false };
   const begun = { visit: { kind: "ready" }, earlierScans: [], exits, lastAdmission: null, notice: null } as const;
-  return unchanged({ kind: "open", setup, rules, counts: setup.counts, deviceSeq: state.deviceSeq, ...begun });
+  const opened: OpenDoor = { kind: "open", setup, rules, counts: setup.counts, deviceSeq: state.deviceSeq, ...begun };
+  return { state: opened, effects: [{ kind: "recall-exits", gateId: setup.gate.id }] };
 }
 
 function setUpFailed(state: DoorState): Turn<DoorState> {
@@ -112,6 +113,8 @@ function nextOpenDoor(door: OpenDoor, event: OpenDoorEvent, moment: Moment): Ope
       return exitRecorded(door, event.id, { counts: event.counts, moment });
     case "exit-not-recorded":
       return exitNotRecorded(door, event.id, { again: event.again, moment });
+    case "exits-recalled":
+      return recallExits(door, event.exits, moment);
     case "time-up":
       return timeUp(door, event.timer);
   }

@@ -2,6 +2,7 @@ import { partySizeMax } from "./attempt.ts";
 import { startTimer, stopTimer } from "./door-effect.ts";
 import type { Moment } from "./door-event.ts";
 import type { CountsBrief } from "../../shared/wire/counts.ts";
+import type { KeptExits } from "./kept-exits.ts";
 import { type OpenDoor, type OpenTurn, unchanged, withCounts, withNotice } from "./open-door.ts";
 
 /** People counted out while the gateway cannot be reached; more than a full house never leaves by one door unnoticed. */
@@ -14,6 +15,13 @@ const undoAgainMs = 60_000;
 export function countOut(door: OpenDoor, count: number, moment: Moment): OpenTurn {
   const waiting = Math.min(door.exits.waiting + count, exitsWaitingMax);
   return sendExits({ ...door, exits: { ...door.exits, waiting } }, moment);
+}
+
+/** Goes on with what the page before had counted, before anything new is. */
+export function recallExits(door: OpenDoor, { waiting, sending }: KeptExits, moment: Moment): OpenTurn {
+  if (door.exits.waiting > 0 || door.exits.sending !== null) return unchanged(door);
+  const recalled: OpenDoor = { ...door, exits: { waiting, sending, failing: false } };
+  return sending === null ? sendExits(recalled, moment) : { state: recalled, effects: [{ kind: "check-out", request: sending }] };
 }
 
 export function exitRecorded(door: OpenDoor, id: string, { counts, moment }: { counts: CountsBrief; moment: Moment }): OpenTurn {

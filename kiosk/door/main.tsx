@@ -14,6 +14,7 @@ import { createDoorSound } from "./door-sound.ts";
 import { createDoorTimers } from "./door-timers.ts";
 import { keptToken, tokenInFragment } from "./gate-token.ts";
 import { createGatewayClock } from "./gateway-clock.ts";
+import { keepExits } from "./kept-exits.ts";
 import { performEffect } from "./perform-effect.ts";
 import "./door.css";
 
@@ -28,6 +29,7 @@ const parts = { link, timers: createDoorTimers(), sound, abandoned, storage };
 const machine = createDoorMachine({
   deviceSeq: keptDeviceSeq(storage),
   keepDeviceSeq: (deviceSeq) => keepDeviceSeq(storage, deviceSeq),
+  keepExits: (gateId, exits) => keepExits(storage, gateId, exits),
   perform: (effect, send) => performEffect(parts, effect, send),
   moment: () => ({ nowMs: clock.nowMs(), freshId: uuidv7() }),
 });

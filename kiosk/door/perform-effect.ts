@@ -7,6 +7,7 @@ import type { DoorSound } from "./door-sound.ts";
 import type { DoorTimers } from "./door-timers.ts";
 import { checkInEvent, isUnauthorised, isWorthRepeating } from "./gateway-event.ts";
 import { forgetToken, keepToken } from "./gate-token.ts";
+import { keptExits } from "./kept-exits.ts";
 
 export interface EffectParts {
   readonly link: DoorLink;
@@ -35,6 +36,8 @@ export function performEffect({ link, timers, sound, abandoned, storage }: Effec
       return timers.start(effect.timer, effect.ms, () => send({ kind: "time-up", timer: effect.timer }));
     case "stop-timer":
       return timers.stop(effect.timer);
+    case "recall-exits":
+      return send({ kind: "exits-recalled", exits: keptExits(storage, effect.gateId) });
     case "settled":
       return abandoned.noteShown(effect.id);
     case "abandon":

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { createDoorMachine, type DoorMachine } from "../../../kiosk/door/door-machine.ts";
+import type { DoorEffect } from "../../../kiosk/door/door-effect.ts";
+import { keepExits, keptExits } from "../../../kiosk/door/kept-exits.ts";
+import { kindsOf, noonMs, openDoor, someCounts, theatreRules, theatreSetup } from "./door-fixture.ts";
+import { mapStorage, type MapStorage } from "./map-storage.ts";
+
+const oneSent = { id: "id-3", gateId: "north", at: "2022-04-16T04:00:00.000Z", deviceSeq: 7, count: 1, scans: [] };
+const after = { ...someCounts, seq: 11, inside: 119, left: 181 };
+
+interface Page {
+  readonly machine: DoorMachine;
+  readonly effects: DoorEffect[];
+}
+
+/** A door page on a device with this memory, paired and set up. */
+function loadPage(storage: MapStorage, gateId = "north"): Page {
+  const effects: DoorEffect[] = [];
+  const machine = createDoorMachine({
+    deviceSeq: 7,
+    keepDeviceSeq: () => undefined,
+    keepExits: (gate, exits) => keepExits(storage, gate, exits),
+    perform(effect, send) {
+      effects.push(effect);
+      if (effect.kind === "recall-exits") send({ kind: "exits-recalled", exits: keptExits(storage, effect.gateId) });
+    },
+    moment: () => ({ nowMs: noonMs, freshId: `id-${effects.length}` }),
+  });
+  machine.send({ kind: "token", token: "a-token-of-sixteen" });
+  machine.send({ kind: "set-up", setup: { ...theatreSetup, gate: { id: gateId, name: gateId } }, rules: theatreRules });
+  return { machine, effects };
+}
+
+function checkOutsOf({ effects }: Page) {
+  return effects.flatMap((effect) => (effect.kind === "check-out" ? [effect.request] : []));
+}
+
+describe("people counted out before a reload", () => {
+  test("are sent by the next page: the request on its way under the same id, then the rest", () => {
+    const storage = mapStorage();
+    const before = loadPage(storage);
+    before.machine.send({ kind: "leave", count: 1 });
+    before.machine.send({ kind: "leave", count: 5 });
+    const [sent] = checkOutsOf(before);
+
+    const next = loadPage(storage);
+    expect(checkOutsOf(next)).toEqual([sent]);
+    next.machine.send({ kind: "exit-recorded", id: sent?.id ?? "", counts: after });
+    expect(checkOutsOf(next).map(({ count }) => count)).toEqual([1, 5]);
+  });
+
+  test("are sent once when they were recorded", () => {
+    const storage = mapStorage();
+    const before = loadPage(storage);
+    before.machine.send({ kind: "leave", count: 1 });
+    before.machine.send({ kind: "exit-recorded", id: checkOutsOf(before)[0]?.id ?? "", counts: after });
+    expect(checkOutsOf(loadPage(storage))).toEqual([]);
+  });
+
+  test("wait for their own gate while the device serves another", () => {
+    const storage = mapStorage();
+    loadPage(storage).machine.send({ kind: "leave", count: 2 });
+    expect(checkOutsOf(loadPage(storage, "south"))).toEqual([]);
+    expect(checkOutsOf(loadPage(storage)).map(({ count }) => count)).toEqual([2]);
+  });
+
+  test("never stand in the way of those counted since", () => {
+    const played = openDoor();
+    played.play({ kind: "leave", count: 1 });
+    expect(kindsOf(played.play({ kind: "exits-recalled", exits: { waiting: 4, sending: null } }))).toEqual([]);
+    expect(played.door().exits).toEqual({ waiting: 0, sending: oneSent, failing: false });
+  });
+});
+
+describe("the memory of people counted out", () => {
+  test("holds numbers and an id, and nothing of any person", () => {
+    const storage = mapStorage();
+    keepExits(storage, "north", { waiting: 3, sending: oneSent });
+    expect(storage.getItem("venue-gate.exits.north")).toBe(
+      '{"waiting":3,"sending":{"id":"id-3","gateId":"north","at":"2022-04-16T04:00:00.000Z","deviceSeq":7,"count":1}}',
+    );
+    expect(keptExits(storage, "north")).toEqual({ waiting: 3, sending: oneSent });
+  });
+
+  test.each(["null", "[]", "3", "{}", '{"waiting":-1,"sending":null}', '{"waiting":1001,"sending":null}', '{"waiting":0.5,"sending":null}', '{"waiting":1,"sending":{"id":"id-3"}}', "{"])(
+    "that was spoilt into %s is none",
+    (text) => {
+      expect(keptExits({ getItem: () => text }, "north")).toEqual({ waiting: 0, sending: null });
+    },
+  );
+
+  test("takes a thousand, and ten at once", () => {
+    const kept = (waiting: number, count: number) => keptExits({ getItem: () => JSON.stringify({ waiting, sending: { ...oneSent, count } }) }, "north");
+    expect(kept(1_000, 10)).toEqual({ waiting: 1_000, sending: { ...oneSent, count: 10 } });
+    expect(kept(1_000, 11)).toEqual({ waiting: 0, sending: null });
+  });
+});
