@@ -70,6 +70,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "shared/risk",
     "shared/policy",
     "gateway/observe",
+    "gateway/ledger",
     "gateway/accounts",
     "gateway/issuers",
     "gateway/policies",
