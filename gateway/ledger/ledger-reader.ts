@@ -10,5 +10,6 @@ export interface LedgerReader {
   entriesAfter(venueId: string, afterSeq: number, limit: number): Promise<readonly LedgerEntry[]>;
   /** Entries with a number below `beforeSeq`, newest first, `limit` at most. */
   entriesBefore(venueId: string, beforeSeq: number, limit: number): Promise<readonly LedgerEntry[]>;
+  /** Told only when it is as durable as an acknowledged one; else rejects with `StoreUnavailable`. */
   checkIn(venueId: string, checkInId: string): Promise<CheckInRecord | null>;
 }

@@ -47,7 +47,7 @@ export async function openRedisStores({ url, keyPrefix, cluster = false, replica
   const records = new RedisRecords({ client: reader, runner, keys });
   return {
     admissions: new RedisAdmissions(runner, keys),
-    ledger: new RedisLedger(reader, keys),
+    ledger: new RedisLedger({ client: reader, runner, keys }),
     feed,
     venues: records,
     tokens: records,

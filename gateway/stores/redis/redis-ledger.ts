@@ -8,16 +8,19 @@ import type { Client } from "./connect.ts";
 import { countsFields, countsFromReply } from "./counts-reply.ts";
 import type { KeySpace } from "./key-space.ts";
 import { numberOf, textOf } from "./reply-words.ts";
+import type { ScriptRunner } from "./script-runner.ts";
 import { answered } from "./store-fault.ts";
 
 /** The ledger is a stream with the entry's number as id: `17-0`. */
 export class RedisLedger implements LedgerReader {
   readonly #client: Client;
+  readonly #runner: ScriptRunner;
   readonly #keys: KeySpace;
 
-  constructor(client: Client, keys: KeySpace) {
-    this.#client = client;
-    this.#keys = keys;
+  constructor(parts: { readonly client: Client; readonly runner: ScriptRunner; readonly keys: KeySpace }) {
+    this.#client = parts.client;
+    this.#runner = parts.runner;
+    this.#keys = parts.keys;
   }
 
   async counts(venueId: string): Promise<Counts | null> {
@@ -38,9 +41,11 @@ export class RedisLedger implements LedgerReader {
     return entriesOf(await answered(this.#client.xrevrange(key, newest, "-", "COUNT", limit)));
   }
 
+  /** Somebody is let in on the answer, so it waits for the replicas as admitting does. */
   async checkIn(venueId: string, checkInId: string): Promise<CheckInRecord | null> {
-    const text = await answered(this.#client.hget(this.#keys.ofVenue(venueId, "check-ins"), checkInId));
-    return text === null ? null : recordFromText(text, { venueId, checkInId });
+    const keys = [this.#keys.ofVenue(venueId, "check-ins")];
+    const reply = await this.#runner.run({ script: "findCheckIn", keys, head: [], args: [checkInId], joins: false });
+    return reply === null ? null : recordFromText(textOf(reply), { venueId, checkInId });
   }
 }
 

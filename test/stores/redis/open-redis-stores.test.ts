@@ -73,7 +73,7 @@ describeRedis("openRedisStores", (binary) => {
     await vi.waitFor(async () => expect(await ledger.counts("theatre")).toMatchObject({ seq: 2, inside: 1 }), { timeout: 10_000, interval: 20 });
   });
 
-  test("acknowledges nothing that a replica does not have, also when another gateway asks again", async () => {
+  test("acknowledges and tells nothing that a replica does not have, also when another gateway asks", async () => {
     const primary = await start();
     const replica = await start({ replicaOf: primary });
     const one = await open(primary, 1);
@@ -85,9 +85,12 @@ describeRedis("openRedisStores", (binary) => {
     await expect(one.admissions.admit(late)).rejects.toThrow("Only 0 of 1 replicas have the entry");
     await expect(two.admissions.admit(late)).rejects.toThrow("Only 0 of 1 replicas have the entry");
     await expect(two.checkWritable()).rejects.toThrow(StoreUnavailable);
+    await expect(one.ledger.checkIn("theatre", "late")).rejects.toThrow("Only 0 of 1 replicas have the entry");
+    await expect(two.ledger.checkIn("theatre", "late")).rejects.toThrow("Only 0 of 1 replicas have the entry");
     replica.thaw();
     await vi.waitFor(() => two.checkWritable(), { timeout: 20_000, interval: 50 });
     expect(await two.admissions.admit(late)).toMatchObject({ kind: "repeated", record: { seq: 3, placed: true } });
+    expect(await two.ledger.checkIn("theatre", "late")).toMatchObject({ seq: 3, placed: true });
   });
 
   test("keeps installations with different prefixes apart", async () => {
