@@ -50,6 +50,8 @@ export const inspectorWords = {
 
   onePerson: { "zh-CN": "1 人", en: "1 person" },
   persons: { "zh-CN": "{count} 人", en: "{count} persons" },
+  entryNumber: { "zh-CN": "第 {number} 号", en: "No. {number}" },
+  beforeThisPage: { "zh-CN": "本页之前的一条", en: "an entry before this page" },
   notPlaced: { "zh-CN": "未入场", en: "not let in" },
   noCode: { "zh-CN": "未扫码", en: "no code scanned" },
   noTemperature: { "zh-CN": "未测温", en: "temperature not measured" },

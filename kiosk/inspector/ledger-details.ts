@@ -14,16 +14,24 @@ export interface LedgerDetails {
 /** From here on an entry was kept at the door for a while before the gateway had it. */
 const lateFromMs = 60_000;
 
+export interface LedgerPageView {
+  readonly language: Language;
+  /** The ledger number of each check-in on the page, by its id. */
+  readonly checkInNumbers: ReadonlyMap<string, number>;
+}
+
 /** One line of the ledger in words. */
-export function ledgerDetails(entry: LedgerEntryMessage, language: Language): LedgerDetails {
+export function ledgerDetails(entry: LedgerEntryMessage, page: LedgerPageView): LedgerDetails {
+  const { language } = page;
   const say = wordsIn(inspectorWords, language);
   const receivedAtMs = Date.parse(entry.receivedAt);
   const late = receivedAtMs - Date.parse(entry.at) >= lateFromMs ? [say("received", { time: recordTime(receivedAtMs) })] : [];
-  const { details, warnings } = detailsOfKind(entry, language);
+  const { details, warnings } = detailsOfKind(entry, page);
   return { details, warnings: [...warnings, ...late] };
 }
 
-function detailsOfKind(entry: LedgerEntryMessage, language: Language): LedgerDetails {
+function detailsOfKind(entry: LedgerEntryMessage, page: LedgerPageView): LedgerDetails {
+  const { language } = page;
   const say = wordsIn(inspectorWords, language);
   const persons = (count: number): string => (count === 1 ? say("onePerson") : say("persons", { count: String(count) }));
   const { size = 1, count = 0, countedOut = 0 } = entry;
@@ -36,12 +44,19 @@ function detailsOfKind(entry: LedgerEntryMessage, language: Language): LedgerDet
     case "exit":
       return { details: [persons(count)], warnings: count > countedOut ? [say("uncounted", { count: String(count - countedOut) })] : [] };
     case "annulled":
-      return { details: [...(size > 1 ? [persons(size)] : []), ...(entry.reason === undefined ? [] : [entry.reason])], warnings: [] };
+      return { details: [...checkInMeant(entry, page), ...(size > 1 ? [persons(size)] : []), ...(entry.reason === undefined ? [] : [entry.reason])], warnings: [] };
     case "limit-changed":
       return { details: [say("newLimit", { limit: String(entry.limit ?? say("noLimit")), reason: entry.reason ?? "", by: entry.by ?? "" })], warnings: [] };
     case "confirmed":
-      return { details: [], warnings: [] };
+      return { details: checkInMeant(entry, page), warnings: [] };
   }
+}
+
+function checkInMeant({ checkInId }: LedgerEntryMessage, { language, checkInNumbers }: LedgerPageView): string[] {
+  if (checkInId === undefined) return [];
+  const say = wordsIn(inspectorWords, language);
+  const seq = checkInNumbers.get(checkInId);
+  return [seq === undefined ? say("beforeThisPage") : say("entryNumber", { number: String(seq) })];
 }
 
 /** A verdict that lets in says nothing of whether there was a place; the reason is among the codes, the outcome is said here. */

@@ -5,8 +5,9 @@ import { recordTime } from "../ui/clock.ts";
 import { VerdictMark } from "../ui/verdict-mark.tsx";
 import { verdictWords } from "../ui/verdict-words.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
+import { checkInNumbers } from "./check-in-numbers.ts";
 import { inspectorWords, kindWords } from "./inspector-words.ts";
-import { ledgerDetails } from "./ledger-details.ts";
+import { ledgerDetails, type LedgerPageView } from "./ledger-details.ts";
 
 interface LedgerTableProps {
   /** Newest first. */
@@ -16,6 +17,7 @@ interface LedgerTableProps {
 
 export function LedgerTable({ rows, gateNames }: LedgerTableProps) {
   const say = useWords(inspectorWords);
+  const page = { language: useContext(LanguageContext), checkInNumbers: checkInNumbers(rows) };
   return (
     <div class="table-scroll" tabIndex={0} role="group" aria-labelledby="ledger">
       <table class="table ledger-table">
@@ -35,7 +37,7 @@ export function LedgerTable({ rows, gateNames }: LedgerTableProps) {
         </thead>
         <tbody>
           {rows.map((entry) => (
-            <LedgerRow key={entry.seq} entry={entry} gateName={entry.gateId === null ? say("noGate") : (gateNames.get(entry.gateId) ?? entry.gateId)} />
+            <LedgerRow key={entry.seq} entry={entry} page={page} gateName={entry.gateId === null ? say("noGate") : (gateNames.get(entry.gateId) ?? entry.gateId)} />
           ))}
         </tbody>
       </table>
@@ -43,9 +45,9 @@ export function LedgerTable({ rows, gateNames }: LedgerTableProps) {
   );
 }
 
-function LedgerRow({ entry, gateName }: { readonly entry: LedgerEntryMessage; readonly gateName: string }) {
-  const language = useContext(LanguageContext);
-  const { details, warnings } = ledgerDetails(entry, language);
+function LedgerRow({ entry, page, gateName }: { readonly entry: LedgerEntryMessage; readonly page: LedgerPageView; readonly gateName: string }) {
+  const { language } = page;
+  const { details, warnings } = ledgerDetails(entry, page);
   return (
     <tr>
       <th scope="row" class="row-name number">

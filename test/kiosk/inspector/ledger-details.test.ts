@@ -41,7 +41,19 @@ test.each<{ title: string; entry: Partial<LedgerEntryMessage>; details: string[]
     details: ["3 persons"],
     warnings: ["2 of them had not been counted in"],
   },
-  { title: "an annulment has its reason", entry: { kind: "annulled", verdict: null, size: 1, reason: "Walked away" }, details: ["Walked away"], warnings: [] },
+  {
+    title: "an annulment names the entry that it annuls, and has its reason",
+    entry: { kind: "annulled", verdict: null, checkInId: "check-in-of-entry-5", size: 1, reason: "Walked away" },
+    details: ["No. 5", "Walked away"],
+    warnings: [],
+  },
+  {
+    title: "an annulment of an entry on an earlier page",
+    entry: { kind: "annulled", verdict: null, checkInId: "check-in-of-long-ago", size: 3, reason: "Walked away" },
+    details: ["an entry before this page", "3 persons", "Walked away"],
+    warnings: [],
+  },
+  { title: "a passage names the entry that let in", entry: { kind: "confirmed", verdict: null, checkInId: "check-in-of-entry-5" }, details: ["No. 5"], warnings: [] },
   {
     title: "a new limit has its reason and who set it",
     entry: { kind: "limit-changed", verdict: null, limit: 200, reason: "Order of the district", by: "Manager" },
@@ -62,5 +74,5 @@ test.each<{ title: string; entry: Partial<LedgerEntryMessage>; details: string[]
     warnings: ["received 2022-09-01 10:01:00"],
   },
 ])("$title", ({ entry, details, warnings }) => {
-  expect(ledgerDetails({ ...base, ...entry }, "en")).toEqual({ details, warnings });
+  expect(ledgerDetails({ ...base, ...entry }, { language: "en", checkInNumbers: new Map([["check-in-of-entry-5", 5]]) })).toEqual({ details, warnings });
 });
