@@ -1,7 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import type { AdmitCommand } from "../gateway/admission/admission-store.ts";
 
-const judgement = { verdict: "admit", codes: [], json: '{"verdict":"admit","findings":[],"obligations":[]}' } as const;
+const judgement = { verdict: "admit", codes: [], decidedBy: [], json: '{"verdict":"admit","findings":[],"obligations":[]}' } as const;
 
 /** An admission as lean as they come, each with an id of its own. */
 export function sampleAdmission(index: number, nowMs: number): AdmitCommand {

@@ -7,6 +7,7 @@ import type { Verdict } from "../../shared/domain/verdict.ts";
 export interface Judgement {
   readonly verdict: Verdict;
   readonly codes: readonly ReasonCode[];
+  readonly decidedBy: readonly ReasonCode[];
   /** The part of the answer that does not depend on the counts, as JSON text; the store keeps it as it is. */
   readonly json: string;
 }

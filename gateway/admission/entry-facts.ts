@@ -15,8 +15,8 @@ export function checkInFacts(command: AdmitCommand) {
 }
 
 /** What it says once that is known. */
-export function judgedFacts({ verdict, codes }: Judgement, placed: boolean): Pick<Event<"check-in">, "verdict" | "codes" | "placed"> {
-  return { verdict, codes, placed };
+export function judgedFacts({ verdict, codes, decidedBy }: Judgement, placed: boolean): Pick<Event<"check-in">, "verdict" | "codes" | "decidedBy" | "placed"> {
+  return { verdict, codes, decidedBy, placed };
 }
 
 /** An exit, but for `countedOut`, which the store finds. */

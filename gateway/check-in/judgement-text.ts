@@ -42,7 +42,9 @@ export function writeJudgement(judged: Judged): Judgement {
     riskListVersion: judged.riskListVersion,
     decidedAt: new Date(judged.decidedAtMs).toISOString(),
   };
-  return { verdict: judged.verdict, codes: judged.findings.map((finding) => finding.code), json: JSON.stringify(withoutCounts) };
+  const { verdict, findings } = judged;
+  const decisive = findings.filter((finding) => finding.severity === verdict);
+  return { verdict, codes: findings.map(({ code }) => code), decidedBy: decisive.map(({ code }) => code), json: JSON.stringify(withoutCounts) };
 }
 
 /** The whole answer as JSON text; the same record always gives the same bytes. */

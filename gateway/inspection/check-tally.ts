@@ -15,7 +15,7 @@ export function checksAfter(tally: CheckTally, entry: LedgerEntry): CheckTally {
   if (entry.kind !== "check-in") return tally;
   return {
     checks: tally.checks + 1,
-    refusals: tally.refusals + (entry.placed ? 0 : 1),
+    refusals: tally.refusals + (entry.verdict === "refuse" ? 1 : 0),
     codesScanned: tally.codesScanned + (entry.steps.code ? 1 : 0),
     temperaturesMeasured: tally.temperaturesMeasured + (entry.steps.temperature ? 1 : 0),
   };

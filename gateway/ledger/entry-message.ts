@@ -5,6 +5,6 @@ import type { LedgerEntryMessage } from "../../shared/wire/ledger.ts";
 export function entryMessage(entry: LedgerEntry): LedgerEntryMessage {
   const { atMs, receivedAtMs, ...rest } = entry;
   const times = { at: new Date(atMs).toISOString(), receivedAt: new Date(receivedAtMs).toISOString() };
-  if (rest.kind === "check-in") return { ...rest, ...times, codes: [...rest.codes] };
+  if (rest.kind === "check-in") return { ...rest, ...times, codes: [...rest.codes], decidedBy: [...rest.decidedBy] };
   return { ...rest, ...times, verdict: null, codes: [] };
 }

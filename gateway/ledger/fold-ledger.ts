@@ -8,14 +8,13 @@ export const emptyTally: Tally = { inside: 0, limit: null, entered: 0, exited: 0
 
 /**
  * The counts after one more event. `exited` counts those who had been counted in, so that somebody who slipped in and left
- * changes nothing; inside stays at 0 when an annulled person was already seen leaving.
+ * changes nothing; who was only sent to put on a mask was not refused; inside stays at 0 when an annulled person was already seen leaving.
  */
 export function tallyAfter(tally: Tally, event: LedgerEvent): Tally {
   switch (event.kind) {
     case "check-in":
-      return event.placed
-        ? { ...tally, inside: tally.inside + event.size, entered: tally.entered + event.size }
-        : { ...tally, refused: tally.refused + 1 };
+      if (event.placed) return { ...tally, inside: tally.inside + event.size, entered: tally.entered + event.size };
+      return event.verdict === "refuse" ? { ...tally, refused: tally.refused + 1 } : tally;
     case "exit":
       return { ...tally, inside: tally.inside - event.countedOut, exited: tally.exited + event.countedOut };
     case "annulled":

@@ -15,6 +15,8 @@ export type LedgerEvent =
       readonly checkInId: string;
       readonly verdict: Verdict;
       readonly codes: readonly ReasonCode[];
+      /** Those of the codes that are as strict as the verdict: what it was really about. */
+      readonly decidedBy: readonly ReasonCode[];
       readonly size: number;
       readonly placed: boolean;
       readonly steps: StepsDone;

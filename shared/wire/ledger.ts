@@ -16,6 +16,7 @@ export const ledgerEntrySchema = z
     deviceSeq: z.int().nullable(),
     verdict: z.enum(verdicts).nullable(),
     codes: z.array(z.string()),
+    decidedBy: z.array(z.string()).optional(),
     insideAfter: z.int(),
     limitAfter: z.int().nullable(),
     checkInId: z.string().optional(),

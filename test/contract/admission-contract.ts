@@ -67,9 +67,17 @@ export function admissionContract(open: OpenStores): void {
     expect(await admissions.setLimit(limitCommand({ limit: 4 }))).toMatchObject({ inside: 2, entered: 2, refused: 1 });
   });
 
+  test("counts as refused only who was refused, not who was sent to put something right", async () => {
+    const { admissions, ledger } = await open();
+    await admissions.setLimit(limitCommand());
+    const recheck = { verdict: "recheck", codes: ["rule.mask-missing"], decidedBy: ["rule.mask-missing"], json: "{}" } as const;
+    await admissions.admit(admitCommand({ wantsPlace: false, otherwise: recheck }));
+    expect(await ledger.counts("theatre")).toMatchObject({ seq: 2, inside: 0, entered: 0, refused: 0 });
+  });
+
   test("takes no place for a judgement that refuses anyhow", async () => {
     const admissions = await openWith(null);
-    const refused = await admissions.admit(admitCommand({ wantsPlace: false, otherwise: { verdict: "refuse", codes: ["status.red"], json: '{"red":1}' } }));
+    const refused = await admissions.admit(admitCommand({ wantsPlace: false, otherwise: { verdict: "refuse", codes: ["status.red"], decidedBy: ["status.red"], json: '{"red":1}' } }));
     expect(refused).toMatchObject({ record: { placed: false, insideAfter: 0, limitAfter: null, judgementJson: '{"red":1}' } });
   });
 
@@ -99,7 +107,7 @@ export function admissionContract(open: OpenStores): void {
     await admissions.setLimit(limitCommand({ limit: 1 }));
     const first = await admissions.admit(admitCommand());
     await admissions.setLimit(limitCommand({ limit: 0 }));
-    const again = await admissions.admit(admitCommand({ receivedAtMs: 9_999, otherwise: { verdict: "refuse", codes: [], json: "{}" } }));
+    const again = await admissions.admit(admitCommand({ receivedAtMs: 9_999, otherwise: { verdict: "refuse", codes: [], decidedBy: [], json: "{}" } }));
     expect(first.kind).toBe("decided");
     expect(again).toEqual({ ...first, kind: "repeated" });
     expect(await ledger.counts("theatre")).toMatchObject({ seq: 3, inside: 1, entered: 1 });

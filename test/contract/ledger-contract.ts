@@ -19,8 +19,8 @@ export function ledgerContract(open: OpenStores): void {
     const checkIn = { ...occasion, kind: "check-in", steps, policyVersion: "theatre-2020-09" };
     expect(await ledger.entriesAfter("theatre", 0, 100)).toEqual([
       { seq: 1, kind: "limit-changed", limit: 3, reason: "75 % of 400 seats", by: "manager", gateId: null, deviceSeq: null, atMs: 500, receivedAtMs: 500, insideAfter: 0, limitAfter: 3 },
-      { ...checkIn, seq: 2, checkInId: "018f6e2e-0000-7000-8000-000000000001", size: 2, verdict: "admit", codes: [], placed: true, riskListVersion: "list-1", insideAfter: 2, limitAfter: 3 },
-      { ...checkIn, seq: 3, checkInId: other, size: 2, gateId: "south", verdict: "refuse", codes: ["capacity.full"], placed: false, riskListVersion: null, insideAfter: 2, limitAfter: 3 },
+      { ...checkIn, seq: 2, checkInId: "018f6e2e-0000-7000-8000-000000000001", size: 2, verdict: "admit", codes: [], decidedBy: [], placed: true, riskListVersion: "list-1", insideAfter: 2, limitAfter: 3 },
+      { ...checkIn, seq: 3, checkInId: other, size: 2, gateId: "south", verdict: "refuse", codes: ["capacity.full"], decidedBy: ["capacity.full"], placed: false, riskListVersion: null, insideAfter: 2, limitAfter: 3 },
       {
         seq: 4,
         kind: "annulled",
@@ -42,6 +42,7 @@ export function ledgerContract(open: OpenStores): void {
         size: 1,
         verdict: "admit",
         codes: [],
+        decidedBy: [],
         placed: true,
         riskListVersion: "list-1",
         insideAfter: 1,

@@ -7,6 +7,7 @@ const checkIn = {
   checkInId: "1",
   verdict: "admit",
   codes: [],
+  decidedBy: [],
   steps: { code: true, temperature: true, mask: true },
   policyVersion: "p",
   riskListVersion: null,

@@ -1,9 +1,9 @@
 -- KEYS     1 counts, 2 ledger, 3 check-ins
--- ARGV     1 channel, 2 notice; then for each attempt: check-in id, places wanted (0: none), received at (ms), record and
---          open entry when placed, record and open entry otherwise (empty: not needed yet)
+-- ARGV     1 channel, 2 notice; then for each attempt: check-in id, places wanted (0: none), received at (ms), refusals to
+--          count when not placed, record and open entry when placed, record and open entry otherwise (empty: not needed yet)
 -- Returns  nothing for a venue that is not open, else for each attempt "placed seq inside limit", the record of a known id,
 --          or "full" when there is no place and nothing was recorded, because what to record otherwise was not sent
-local attemptFields = 7
+local attemptFields = 8
 local counts = redis.call('HMGET', KEYS[1], 'limit', 'seq', 'inside', 'entered', 'refused')
 local limit = counts[1]
 if not limit then return false end
@@ -16,9 +16,9 @@ for at = 3, #ARGV, attemptFields do
   if not answer then
     local wanted = tonumber(ARGV[at + 1])
     local placed = wanted > 0 and (not limitNumber or inside + wanted <= limitNumber)
-    local record, entry = ARGV[at + 5], ARGV[at + 6]
+    local record, entry = ARGV[at + 6], ARGV[at + 7]
     if placed then
-      record, entry = ARGV[at + 3], ARGV[at + 4]
+      record, entry = ARGV[at + 4], ARGV[at + 5]
     end
     if entry == '' then
       answer = 'full'
@@ -26,7 +26,7 @@ for at = 3, #ARGV, attemptFields do
       if placed then
         inside, entered = inside + wanted, entered + wanted
       else
-        refused = refused + 1
+        refused = refused + tonumber(ARGV[at + 3])
       end
       seq, lastAt = seq + 1, ARGV[at + 2]
       answer = (placed and '1 ' or '0 ') .. seq .. ' ' .. inside .. ' ' .. limit

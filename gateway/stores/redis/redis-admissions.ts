@@ -86,8 +86,9 @@ export class RedisAdmissions implements AdmissionStore {
   }
 
   /** What to record without a place is sent only when it turns out to be needed: it is rare, and bytes are what admitting costs. */
-  #attempt({ venueId, checkInId, wantsPlace, size, receivedAtMs }: AdmitCommand, texts: readonly string[]): Promise<unknown> {
-    return this.#run("admit", venueId, [checkInId, wantsPlace ? size : 0, receivedAtMs, ...texts]);
+  #attempt({ venueId, checkInId, wantsPlace, size, receivedAtMs, otherwise }: AdmitCommand, texts: readonly string[]): Promise<unknown> {
+    const refusals = otherwise.verdict === "refuse" ? 1 : 0;
+    return this.#run("admit", venueId, [checkInId, wantsPlace ? size : 0, receivedAtMs, refusals, ...texts]);
   }
 
   #run(script: VenueScript, venueId: string, args: readonly (string | number)[]): Promise<unknown> {
