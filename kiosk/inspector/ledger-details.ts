@@ -7,7 +7,7 @@ import { inspectorWords } from "./inspector-words.ts";
 
 export interface LedgerDetails {
   readonly details: readonly string[];
-  /** What an inspector should not overlook: steps left out, people who were never counted in, entries that came late. */
+  /** What an inspector should not overlook: steps left out before somebody was let in, people who were never counted in, entries that came late. */
   readonly warnings: readonly string[];
 }
 
@@ -39,7 +39,7 @@ function detailsOfKind(entry: LedgerEntryMessage, page: LedgerPageView): LedgerD
     case "check-in":
       return {
         details: [...(size > 1 ? [persons(size)] : []), ...entry.codes.map((code) => reasonLine(code, language)), ...lettingIn(entry, say("notPlaced"))],
-        warnings: entry.steps === undefined ? [] : stepsLeftOut(entry.steps, language),
+        warnings: entry.placed === true && entry.steps !== undefined ? stepsLeftOut(entry.steps, language) : [],
       };
     case "exit":
       return { details: [persons(count)], warnings: count > countedOut ? [say("uncounted", { count: String(count - countedOut) })] : [] };

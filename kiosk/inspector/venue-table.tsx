@@ -75,10 +75,10 @@ function VenueRow({ inspection, isOpen, onLedger }: VenueRowProps) {
         <StepShare done={refusals} checks={checks} />
       </td>
       <td class="number" data-label={say("codes")}>
-        <StepShare done={inspection.codesScanned} checks={checks} showsMissed />
+        <StepShare done={inspection.codesScanned} checks={checks} />
       </td>
       <td class="number" data-label={say("temperatures")}>
-        <StepShare done={inspection.temperaturesMeasured} checks={checks} showsMissed />
+        <StepShare done={inspection.temperaturesMeasured} checks={checks} />
       </td>
       <td class="number" data-label={say("inside")}>
         {counts.inside} / {counts.limit ?? say("noLimit")}
@@ -92,15 +92,12 @@ function VenueRow({ inspection, isOpen, onLedger }: VenueRowProps) {
   );
 }
 
-function StepShare({ done, checks, showsMissed = false }: { readonly done: number; readonly checks: number; readonly showsMissed?: boolean }) {
-  const say = useWords(inspectorWords);
+function StepShare({ done, checks }: { readonly done: number; readonly checks: number }) {
   const percent = checkSharePercent(done, checks);
-  const missed = checks - done;
   return (
     <>
       {done}
       {percent !== null && <span class="row-note">{`${percent} %`}</span>}
-      {showsMissed && checks > 0 && <span class={missed > 0 ? "badge badge-warning" : "row-note"}>{missed > 0 ? say("missed", { count: String(missed) }) : say("complete")}</span>}
     </>
   );
 }

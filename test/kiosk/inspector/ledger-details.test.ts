@@ -28,7 +28,13 @@ test.each<{ title: string; entry: Partial<LedgerEntryMessage>; details: string[]
   { title: "a verdict that would let in, without a place", entry: { placed: false, steps: allSteps }, details: ["not let in"], warnings: [] },
   { title: "a reason that the page does not know", entry: { verdict: "refuse", codes: ["rule.new"], placed: false, steps: allSteps }, details: ["rule.new"], warnings: [] },
   {
-    title: "steps left out",
+    title: "an early refusal, which needs no further step",
+    entry: { verdict: "refuse", codes: ["status.red", "temp.not-measured"], placed: false, steps: { code: true, temperature: false, mask: false } },
+    details: ["The health code is red", "The temperature has not been measured"],
+    warnings: [],
+  },
+  {
+    title: "steps left out before somebody was let in",
     entry: { placed: true, steps: { code: false, temperature: false, mask: false } },
     details: [],
     warnings: ["no code scanned", "temperature not measured", "mask not looked at"],
