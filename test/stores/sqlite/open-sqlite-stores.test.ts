@@ -81,15 +81,15 @@ test("refuses a file that a newer program has written, and leaves it free", asyn
   await openSqliteStores({ path }).close();
 });
 
-test("gives the venues of a file from before revisions their first one", async () => {
+test("gives the venues of an earlier file their first revision, and a licence for what was set", async () => {
   const before = openSqliteStores({ path });
   await before.venues.saveVenue(sampleVenue());
   await before.close();
   const older = new DatabaseSync(path);
-  older.exec("ALTER TABLE venue_counts DROP COLUMN venue_revision; UPDATE register SET json = json_remove(json, '$.revision'); PRAGMA user_version = 1");
+  older.exec("ALTER TABLE venue_counts DROP COLUMN venue_revision; UPDATE register SET json = json_remove(json, '$.revision', '$.licence'); PRAGMA user_version = 1");
   older.close();
   const after = openSqliteStores({ path });
-  expect(await after.venues.venues()).toEqual([sampleVenue()]);
+  expect(await after.venues.venues()).toEqual([sampleVenue({ licence: { seats: 399, persons: null } })]);
   expect(await after.venues.saveVenue(sampleVenue({ revision: 2 }))).toBe(true);
   await after.close();
 });
