@@ -4,7 +4,7 @@ import type { LedgerEntry } from "../../shared/domain/ledger-entry.ts";
 import type { LedgerReader } from "../ledger/ledger-reader.ts";
 import type { StoreFeed } from "../ledger/store-feed.ts";
 import { checksAfter, noChecks, type CheckTally } from "./check-tally.ts";
-import { recentEntries } from "./recent-entries.ts";
+import { recentPages } from "./recent-pages.ts";
 
 export interface DayChecksParts {
   readonly ledger: LedgerReader;
@@ -26,13 +26,9 @@ interface Reading {
   readonly talliesByDay: ReadonlyMap<number, CheckTally>;
 }
 
-function talliesAfter(known: ReadonlyMap<number, CheckTally>, entries: readonly LedgerEntry[], today: number): ReadonlyMap<number, CheckTally> {
-  const tallies = new Map([...known].filter(([day]) => day >= today));
-  for (const entry of entries) {
-    const day = beijingDay(entry.receivedAtMs);
-    tallies.set(day, checksAfter(tallies.get(day) ?? noChecks, entry));
-  }
-  return tallies;
+function add(tallies: Map<number, CheckTally>, entry: LedgerEntry): void {
+  const day = beijingDay(entry.receivedAtMs);
+  tallies.set(day, checksAfter(tallies.get(day) ?? noChecks, entry));
 }
 
 /**
@@ -54,8 +50,11 @@ export function followDayChecks({ ledger, feed, now, entriesPerVenueMax }: DayCh
     if (known?.heard === heard) return known;
     const counts = await ledger.counts(venueId);
     const span = { venueId, sinceMs: beijingDayStartMs(today), afterSeq: known?.counts?.seq ?? 0, upToSeq: counts?.seq ?? 0 };
-    const entries = await recentEntries(ledger, { ...span, entriesMax: entriesPerVenueMax });
-    const reading = { heard, counts, talliesByDay: talliesAfter(known?.talliesByDay ?? new Map(), entries, today) };
+    const talliesByDay = new Map([...(known?.talliesByDay ?? [])].filter(([day]) => day >= today));
+    for await (const page of recentPages(ledger, { ...span, entriesMax: entriesPerVenueMax })) {
+      for (const entry of page) add(talliesByDay, entry);
+    }
+    const reading = { heard, counts, talliesByDay };
     readings.set(venueId, reading);
     return reading;
   }

@@ -6,8 +6,9 @@ import type { LedgerReader } from "../ledger/ledger-reader.ts";
 import type { StoreFeed } from "../ledger/store-feed.ts";
 import type { VenueRegister } from "../venues/venue-register.ts";
 import { followDayChecks } from "./follow-day-checks.ts";
-import { recentEntries } from "./recent-entries.ts";
-import { summariseFlow } from "./summarise-flow.ts";
+import { FlowSums } from "./flow-sums.ts";
+import { recentPages } from "./recent-pages.ts";
+import { takeTurns } from "./take-turns.ts";
 
 export interface InspectionDeskParts {
   readonly ledger: LedgerReader;
@@ -33,7 +34,10 @@ const venuesAtOnceMax = 10;
 
 export function createInspectionDesk({ ledger, feed, venues, now }: InspectionDeskParts): InspectionDesk {
   const dayChecksOf = followDayChecks({ ledger, feed, now, entriesPerVenueMax: entriesPerQuestionMax });
-  let lastTurn: Promise<unknown> = Promise.resolve();
+  // One after the other: whoever asks while the day is read for the first time finds it read, and nobody gets ahead of the doors by asking often.
+  const inspectInTurn = takeTurns();
+  const sumInTurn = takeTurns();
+  const flowsUnderWay = new Map<string, Promise<FlowMessage | null>>();
 
   async function inspect({ id, name }: Venue): Promise<readonly InspectionMessage[]> {
     const checks = await dayChecksOf(id);
@@ -50,22 +54,29 @@ export function createInspectionDesk({ ledger, feed, venues, now }: InspectionDe
     return rows;
   }
 
+  async function sumFlow(venueId: string, hours: number): Promise<FlowMessage | null> {
+    const venue = venues.find(venueId);
+    const counts = await ledger.counts(venueId);
+    if (venue === null || counts === null) return null;
+    const { seq } = counts;
+    const toMs = now();
+    const fromMs = toMs - hours * hourMs;
+    const sums = new FlowSums();
+    for await (const page of recentPages(ledger, { venueId, sinceMs: fromMs, afterSeq: 0, upToSeq: seq, entriesMax: entriesPerQuestionMax })) {
+      for (const entry of page) sums.add(entry);
+    }
+    return sums.message(venue, { fromMs, toMs, seq });
+  }
+
   return {
-    flow: async (venueId, hours) => {
-      const venue = venues.find(venueId);
-      const counts = await ledger.counts(venueId);
-      if (venue === null || counts === null) return null;
-      const { seq } = counts;
-      const toMs = now();
-      const fromMs = toMs - hours * hourMs;
-      const entries = await recentEntries(ledger, { venueId, sinceMs: fromMs, afterSeq: 0, upToSeq: seq, entriesMax: entriesPerQuestionMax });
-      return summariseFlow(venue, entries, { fromMs, toMs, seq });
+    flow: (venueId, hours) => {
+      const question = `${hours} ${venueId}`;
+      const underWay = flowsUnderWay.get(question);
+      if (underWay !== undefined) return underWay;
+      const flow = sumInTurn(() => sumFlow(venueId, hours)).finally(() => flowsUnderWay.delete(question));
+      flowsUnderWay.set(question, flow);
+      return flow;
     },
-    inspections: () => {
-      // One after the other: whoever asks while the day is read for the first time finds it read.
-      const turn = lastTurn.then(inspectAll, inspectAll);
-      lastTurn = turn;
-      return turn;
-    },
+    inspections: () => inspectInTurn(inspectAll),
   };
 }
