@@ -8,19 +8,18 @@ import { LanguageContext, useWords } from "../ui/words.ts";
 import type { DemoEvent, DemoState } from "./demo-state.ts";
 import { demoWords } from "./demo-words.ts";
 import { PageLinks } from "./page-links.tsx";
+import { PersonChoice } from "./person-choice.tsx";
 import { VisitorCard } from "./visitor-card.tsx";
 
 export interface DemoScreenProps {
   readonly state: DemoState;
   readonly send: (event: DemoEvent) => void;
-  readonly onNewPerson: (person: number) => void;
   readonly onLanguage: (language: Language) => void;
   readonly copy: (text: string) => Promise<void>;
 }
 
 export function DemoScreen(props: DemoScreenProps) {
   const say = useWords(demoWords);
-  const { person } = props.state.choice;
   return (
     <>
       <DemoBanner />
@@ -31,10 +30,6 @@ export function DemoScreen(props: DemoScreenProps) {
             <p class="soft">{say("intro")}</p>
           </div>
           <div class="head-controls cluster">
-            <span class="badge number">{say("person", { number: String(person) })}</span>
-            <button class="button" type="button" onClick={() => props.onNewPerson(person + 1)}>
-              {say("newPerson")}
-            </button>
             <LanguageSwitch onChoose={props.onLanguage} />
           </div>
         </header>
@@ -44,7 +39,7 @@ export function DemoScreen(props: DemoScreenProps) {
   );
 }
 
-function DemoContent({ state, send, onNewPerson, copy }: DemoScreenProps) {
+function DemoContent({ state, send, copy }: DemoScreenProps) {
   const say = useWords(demoWords);
   switch (state.kind) {
     case "loading":
@@ -57,16 +52,20 @@ function DemoContent({ state, send, onNewPerson, copy }: DemoScreenProps) {
       return (
         <main class="notice notice-warning stack">
           <p role="alert">{say("unavailable")}</p>
-          <button class="button" type="button" onClick={() => onNewPerson(state.choice.person)}>
+          <button class="button" type="button" onClick={() => send({ kind: "person-chosen", person: state.choice.person })}>
             {say("again")}
           </button>
         </main>
       );
     case "ready": {
-      const visitor = state.visitors[state.choice.visitor];
+      const visitor = state.visitors[state.shown.visitor];
       return (
         <main class="cards demo-cards">
-          {visitor !== undefined && <VisitorCard visitor={visitor} scan={state.choice.scan} send={send} copy={copy} />}
+          {visitor !== undefined && (
+            <VisitorCard visitor={visitor} scan={state.shown.scan} send={send} copy={copy}>
+              <PersonChoice choice={state.shown} send={send} />
+            </VisitorCard>
+          )}
           <VisitorList visitors={state.visitors} chosen={state.choice.visitor} onChosen={(index) => send({ kind: "visitor-chosen", visitor: index })} />
           <PageLinks links={state.links} />
         </main>

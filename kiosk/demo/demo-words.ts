@@ -18,7 +18,12 @@ export const demoWords = {
 
   visitors: { "zh-CN": "示例人员", en: "Visitors" },
   person: { "zh-CN": "第 {number} 号人员", en: "Person no. {number}" },
-  newPerson: { "zh-CN": "换一个人", en: "New person" },
+  newPerson: { "zh-CN": "同一情形，换一个人", en: "Same case, new person" },
+  eachNew: { "zh-CN": "每位示例人员都是新的人", en: "Every visitor is a new person" },
+  eachNewNote: {
+    "zh-CN": "入口不会再次读取刚读过的码；换了人，码也是新的。取消勾选，可让同一个人出示其他码，例如更新的核酸证明。",
+    en: "A door does not read a code again that it has just read; a new person has a new one. Switch this off to let the same person show other codes, such as a newer test.",
+  },
   previous: { "zh-CN": "上一位", en: "Previous" },
   next: { "zh-CN": "下一位", en: "Next" },
 

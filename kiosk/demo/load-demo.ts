@@ -5,11 +5,11 @@ import type { DemoEvent } from "./demo-state.ts";
 export async function loadDemo(person: number, request: (path: string, options: RequestInit) => Promise<Response>): Promise<DemoEvent> {
   try {
     const [codes, pages] = await Promise.all([request(`/demo/codes.json?visitor=${person}`, { cache: "no-store" }), request("/demo/links.json", { cache: "no-store" })]);
-    if (!codes.ok || !pages.ok) return { kind: "not-loaded" };
+    if (!codes.ok || !pages.ok) return { kind: "not-loaded", person };
     const visitors: readonly DemoVisitor[] = await codes.json();
     const links: DemoLinks = await pages.json();
-    return { kind: "loaded", visitors, links };
+    return { kind: "loaded", person, visitors, links };
   } catch {
-    return { kind: "not-loaded" };
+    return { kind: "not-loaded", person };
   }
 }

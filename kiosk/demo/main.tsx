@@ -8,19 +8,20 @@ import { render } from "preact";
 import { createLanguageChoice } from "../ui/language.ts";
 import { LanguageContext } from "../ui/words.ts";
 import { DemoScreen } from "./demo-screen.tsx";
-import { choiceInAddress, type DemoEvent, type DemoState, nextDemoState, personNumberMax } from "./demo-state.ts";
+import { choiceInAddress, type DemoEvent, type DemoState, nextDemoState } from "./demo-state.ts";
 import { loadDemo } from "./load-demo.ts";
 
 const language = createLanguageChoice({ storage: localStorage, preferred: navigator.languages, root: document.documentElement });
 const state = signal<DemoState>({ kind: "loading", choice: choiceInAddress(location.search) });
 
 function send(event: DemoEvent): void {
+  const { person } = state.value.choice;
   state.value = nextDemoState(state.value, event);
+  if (event.kind === "person-chosen" || state.value.choice.person !== person) void issueCodes(state.value.choice.person);
 }
 
-async function showPerson(person: number): Promise<void> {
+async function issueCodes(person: number): Promise<void> {
   history.replaceState(null, "", `?visitor=${person}`);
-  send({ kind: "person-chosen", person });
   send(await loadDemo(person, (path, options) => fetch(path, options)));
 }
 
@@ -30,7 +31,6 @@ function Page() {
       <DemoScreen
         state={state.value}
         send={send}
-        onNewPerson={(person) => void showPerson(person > personNumberMax ? 0 : person)}
         onLanguage={(chosen) => language.choose(chosen)}
         copy={(text) => navigator.clipboard.writeText(text)}
       />
@@ -48,4 +48,4 @@ document.addEventListener("keydown", ({ key, altKey, ctrlKey, metaKey }) => {
   if (key === "ArrowLeft") send({ kind: "visitor-stepped", by: -1 });
 });
 
-void showPerson(choiceInAddress(location.search).person);
+void issueCodes(state.value.choice.person);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useContext, useRef } from "preact/hooks";
 import type { DemoVisitor } from "../../shared/wire/demo.ts";
 import { reasonLine } from "../ui/reason-line.ts";
@@ -14,9 +15,10 @@ interface VisitorCardProps {
   readonly scan: number;
   readonly send: (event: DemoEvent) => void;
   readonly copy: (text: string) => Promise<void>;
+  readonly children: ComponentChildren;
 }
 
-export function VisitorCard({ visitor, scan, send, copy }: VisitorCardProps) {
+export function VisitorCard({ visitor, scan, send, copy, children }: VisitorCardProps) {
   const say = useWords(demoWords);
   const language = useContext(LanguageContext);
   const stage = useRef<HTMLDivElement>(null);
@@ -46,6 +48,7 @@ export function VisitorCard({ visitor, scan, send, copy }: VisitorCardProps) {
         <Expectation visitor={visitor} />
         <Steps previous={say("previous")} next={say("next")} onStep={(by) => send({ kind: "visitor-stepped", by })} />
         <CodeTools text={text} fileName={`${visitor.name}-${scan + 1}.png`} copy={copy} onFullScreen={() => void stage.current?.requestFullscreen()} />
+        {children}
       </div>
     </section>
   );

@@ -10,7 +10,7 @@ test("asks for the samples of the person", async () => {
     return Response.json(path.startsWith("/demo/codes") ? [] : links);
   });
   expect(asked).toEqual(["/demo/codes.json?visitor=7", "/demo/links.json"]);
-  expect(event).toEqual({ kind: "loaded", visitors: [], links });
+  expect(event).toEqual({ kind: "loaded", person: 7, visitors: [], links });
 });
 
 test.each([
@@ -18,5 +18,5 @@ test.each([
   { title: "that is away", request: async () => Promise.reject(new TypeError("Failed to fetch")) },
   { title: "behind a hotspot's login page", request: async () => new Response("<html>") },
 ])("has nothing to show from a gateway $title", async ({ request }) => {
-  expect(await loadDemo(0, request)).toEqual({ kind: "not-loaded" });
+  expect(await loadDemo(0, request)).toEqual({ kind: "not-loaded", person: 0 });
 });
