@@ -51,6 +51,22 @@ describe("hostile and clumsy requests", () => {
     expect(await next.json()).toMatchObject({ verdict: "admit" });
   });
 
+  test.each(["..%2f..", "%7Bx%7D:counts%20y", "%0A%00x", "Theatre", "-theatre", "t".repeat(64)])("refuses the venue id %s, and makes no such venue", async (id) => {
+    const gateway = await openTestGateway();
+    const gates = [{ id: "a", name: "A" }];
+    const body = { name: "Hall", venueClass: "culture.theatre", divisionCode: "310113", policyId: "theatre-75", seats: 8, persons: null, gates };
+    const problem = await problemOf(await gateway.request("PUT", `/api/v1/venues/${id}`, { as: "administrator", body }));
+    expect(problem).toMatchObject({ status: 400, paths: ["venueId"] });
+    const { venues } = await (await gateway.request("GET", "/api/v1/venues", { as: "administrator" })).json();
+    expect(venues.map((venue: { id: string }) => venue.id)).toEqual(["theatre", "market"]);
+  });
+
+  test("refuses a check-in id that is not a UUID of version 7 wherever it stands", async () => {
+    const gateway = await openTestGateway();
+    expect(await problemOf(await gateway.request("GET", "/api/v1/check-ins/1%00", { as: "north" }))).toMatchObject({ status: 400, paths: ["id"] });
+    expect(await problemOf(await gateway.request("POST", "/api/v1/check-ins/x/confirm", { as: "north" }))).toMatchObject({ status: 400, paths: ["id"] });
+  });
+
   test("refuses a body of more than 256 KiB, of another type, and one that is not JSON", async () => {
     const gateway = await openTestGateway();
     expect((await problemOf(await gateway.request("POST", "/api/v1/check-ins", { as: "north", body: "x".repeat(256 * 1024 + 1) }))).status).toBe(413);
