@@ -28,6 +28,8 @@ export const demoWords = {
   next: { "zh-CN": "下一位", en: "Next" },
 
   expect: { "zh-CN": "预期结果", en: "What to expect" },
+  onlyHinted: { "zh-CN": "入口只提示“{hint}”，不作结论，继续等待健康码。", en: "A door only hints “{hint}”, without an answer, and goes on waiting for a health code." },
+  sentDirectly: { "zh-CN": "若由程序把此码直接提交网关，答复为：", en: "To a program that sends this code all the same, the gateway says:" },
   atDoor: { "zh-CN": "在入口填写", en: "At the door enter" },
   temperature: { "zh-CN": "体温 {celsius} ℃", en: "temperature {celsius} °C" },
   noTemperature: { "zh-CN": "不测体温", en: "no temperature" },

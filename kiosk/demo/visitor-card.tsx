@@ -41,9 +41,11 @@ export function VisitorCard({ visitor, scan, send, copy, children }: VisitorCard
       <div class="visitor-words stack">
         <div aria-live="polite">
           <h2 id="visitor">{title}</h2>
-          <p class="soft">
-            {say("atDoor")}: {doorEntries(visitor, say).join(" · ")}
-          </p>
+          {!onlyHinted(visitor) && (
+            <p class="soft">
+              {say("atDoor")}: {doorEntries(visitor, say).join(" · ")}
+            </p>
+          )}
         </div>
         <Expectation visitor={visitor} />
         <Steps previous={say("previous")} next={say("next")} onStep={(by) => send({ kind: "visitor-stepped", by })} />
@@ -54,12 +56,25 @@ export function VisitorCard({ visitor, scan, send, copy, children }: VisitorCard
   );
 }
 
-function Expectation({ visitor: { expect } }: { readonly visitor: DemoVisitor }) {
+/** What is no code of ours never becomes part of a check at a door: staff are told, and the next code is awaited. */
+const hintedReason = "read.not-a-code";
+
+function onlyHinted({ expect }: DemoVisitor): boolean {
+  return expect.codes.includes(hintedReason);
+}
+
+function Expectation({ visitor }: { readonly visitor: DemoVisitor }) {
   const say = useWords(demoWords);
   const language = useContext(LanguageContext);
+  const { expect } = visitor;
   return (
     <div class="expectation">
       <h3 class="soft small">{say("expect")}</h3>
+      {onlyHinted(visitor) && (
+        <p class="expectation-hint">
+          {say("onlyHinted", { hint: reasonLine(hintedReason, language) })} <span class="soft">{say("sentDirectly")}</span>
+        </p>
+      )}
       <p class="expectation-verdict">
         <VerdictMark verdict={expect.verdict} />
         <strong>{verdictWords[expect.verdict][language]}</strong>
