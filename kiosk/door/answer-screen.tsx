@@ -4,13 +4,14 @@ import { opensTheGate } from "../../shared/domain/verdict.ts";
 import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
 import { Icon } from "../ui/icon.tsx";
 import { VerdictMark } from "../ui/verdict-mark.tsx";
-import { obligationWords, verdictWords } from "../ui/verdict-words.ts";
+import { verdictWords } from "../ui/verdict-words.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
+import { AnswerReading } from "./answer-reading.tsx";
 import { answerReasons } from "./answer-reasons.ts";
 import { attemptAgain } from "./attempt-again.ts";
 import { answerMs } from "./decide.ts";
 import type { DoorEvent } from "./door-event.ts";
-import { doorWords, stepWords } from "./door-words.ts";
+import { doorWords } from "./door-words.ts";
 import type { Visit } from "./open-door.ts";
 
 export interface AnswerScreenProps {
@@ -23,7 +24,7 @@ export function AnswerScreen({ visit, send }: AnswerScreenProps) {
   const language = useContext(LanguageContext);
   const word = visit.kind === "answer" ? headlineOf(visit.answer) : verdictWords["cannot-check"];
   return (
-    <main class="answer" onClick={(event) => isOnButton(event) || send({ kind: "go-on" })} data-reasons={visit.kind === "answer" && answerReasons(visit.answer).reasons.length > 1 ? "many" : "few"}>
+    <main class="answer" onClick={(event) => mayEndByTouch(visit) && !isOnButton(event) && send({ kind: "go-on" })} data-reasons={amountToRead(visit)}>
       <div class="answer-sign">
         <VerdictMark verdict={visit.kind === "answer" ? visit.answer.verdict : "cannot-check"} />
         <div class="answer-words" role="alert">
@@ -36,7 +37,7 @@ export function AnswerScreen({ visit, send }: AnswerScreenProps) {
           {visit.kind === "answer" && visit.attempt.partySize > 1 ? <PartyLine size={visit.attempt.partySize} /> : null}
         </div>
       </div>
-      {visit.kind === "answer" ? <Reasons answer={visit.answer} /> : <NoVerdictReasons visit={visit} />}
+      <AnswerReading visit={visit} />
       <AnswerActions visit={visit} send={send} />
     </main>
   );
@@ -45,44 +46,6 @@ export function AnswerScreen({ visit, send }: AnswerScreenProps) {
 function PartyLine({ size }: { readonly size: number }) {
   const say = useWords(doorWords);
   return <p class="answer-party number">{say("personsAdmitted", { count: String(size) })}</p>;
-}
-
-function Reasons({ answer }: { readonly answer: CheckInAnswer }) {
-  const say = useWords(doorWords);
-  const language = useContext(LanguageContext);
-  const { reasons, notAsked } = answerReasons(answer);
-  if (answer.findings.length === 0 && answer.obligations.length === 0) return null;
-  return (
-    <div class="answer-reasons" role="alert">
-      {answer.obligations.length === 0 ? null : (
-        <ul class="answer-duties">
-          {answer.obligations.map((obligation) => (
-            <li key={obligation}>{obligationWords[obligation][language]}</li>
-          ))}
-        </ul>
-      )}
-      <ul class="answer-list">
-        {reasons.map((finding) => (
-          <li key={`${finding.ruleId} ${finding.code} ${finding.text.en}`}>
-            <p class="answer-reason">{finding.text[language]}</p>
-            <p class="answer-advice">{finding.advice[language]}</p>
-          </li>
-        ))}
-      </ul>
-      {notAsked.length === 0 ? null : <p class="answer-not-asked">{say("notAsked", { steps: notAsked.map((step) => say(stepWords[step])).join(say("listComma")) })}</p>}
-    </div>
-  );
-}
-
-function NoVerdictReasons({ visit }: { readonly visit: Extract<Visit, { kind: "no-verdict" }> }) {
-  const say = useWords(doorWords);
-  return (
-    <div class="answer-reasons" role="alert">
-      <p class="answer-reason">{say(visit.problem === null ? "noVerdict" : "rejected")}</p>
-      <p class="answer-advice">{say("noVerdictHow")}</p>
-      {visit.problem === null ? null : <p class="answer-advice" lang="en">{visit.problem.detail}</p>}
-    </div>
-  );
 }
 
 function AnswerActions({ visit, send }: AnswerScreenProps) {
@@ -122,6 +85,18 @@ function headlineOf(answer: CheckInAnswer): Text {
 
 function otherThan(language: Language): Language {
   return language === "en" ? "zh-CN" : "en";
+}
+
+/** An admission is over at a glance; what speaks against entry ends only at a button, since people point at what they read. */
+function mayEndByTouch(visit: AnswerScreenProps["visit"]): boolean {
+  return visit.kind === "answer" && opensTheGate(visit.answer.verdict);
+}
+
+function amountToRead(visit: AnswerScreenProps["visit"]): "none" | "few" | "many" {
+  if (visit.kind === "no-verdict") return "few";
+  const { reasons } = answerReasons(visit.answer);
+  if (reasons.length === 0 && visit.answer.obligations.length === 0) return "none";
+  return reasons.length > 1 ? "many" : "few";
 }
 
 function isOnButton({ target }: MouseEvent): boolean {

@@ -60,6 +60,8 @@ export const doorWords = {
   noVerdictHow: { "zh-CN": "请勿放行；检查网络后重新扫描，或联系管理人员", en: "Do not let in. Check the network and scan again, or call a supervisor" },
   rejected: { "zh-CN": "网关未受理此次核验", en: "The gateway did not take this check" },
 
+  duties: { "zh-CN": "工作人员现在请", en: "For the staff, now" },
+  moreBelow: { "zh-CN": "↓ 下面还有内容", en: "↓ More below" },
   notAsked: { "zh-CN": "已无需再查：{steps}", en: "Not needed any more: {steps}" },
   listComma: { "zh-CN": "、", en: ", " },
   next: { "zh-CN": "下一位", en: "Next visitor" },
