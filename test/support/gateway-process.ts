@@ -17,19 +17,18 @@ export interface GatewayProcess {
   kill(): Promise<void>;
 }
 
-async function listeningUrl(child: ChildProcess, printed: string[]): Promise<string> {
-  if (child.stdout === null || child.stderr === null) throw new Error("The gateway has no output");
-  createInterface({ input: child.stderr }).on("line", (line) => printed.push(line));
-  for await (const line of createInterface({ input: child.stdout })) {
-    printed.push(line);
-    const url = /(?:Sample codes|listens on)\s+(https?:\/\/\S+?)(?:\/demo)?$/.exec(line)?.[1];
-    if (url !== undefined) {
-      child.stdout.on("data", (chunk: Buffer) => printed.push(...chunk.toString().split("\n")));
-      child.stdout.resume();
-      return url;
-    }
-  }
-  throw new Error(`The gateway ended before it listened:\n${printed.join("\n")}`);
+function listeningUrl(child: ChildProcess, printed: string[]): Promise<string> {
+  const { stdout, stderr } = child;
+  if (stdout === null || stderr === null) throw new Error("The gateway has no output");
+  createInterface({ input: stderr }).on("line", (line) => printed.push(line));
+  return new Promise((resolve, reject) => {
+    createInterface({ input: stdout }).on("line", (line) => {
+      printed.push(line);
+      const url = /(?:Sample codes|listens on)\s+(https?:\/\/\S+?)(?:\/demo)?$/.exec(line)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+    child.once("close", () => reject(new Error(`The gateway ended before it listened:\n${printed.join("\n")}`)));
+  });
 }
 
 /** Starts the real gateway on a free port, as `npm start` does, and waits until it listens. */
@@ -44,7 +43,7 @@ export async function startGateway(environment: Readonly<Record<string, string>>
   const end = async (signal: "SIGTERM" | "SIGKILL"): Promise<number | null> => {
     if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
     child.kill(signal);
-    await once(child, "exit");
+    await once(child, "close");
     return child.exitCode;
   };
   return {
