@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pino from "pino";
@@ -18,8 +18,16 @@ import { serveGateway } from "./serve-gateway.ts";
 import type { Stores } from "./stores/stores.ts";
 
 const pagesFolder = fileURLToPath(new URL("../dist", import.meta.url));
+const databaseFile = "venue-gate.sqlite";
 const shutdownMsMax = 8_000;
 const now = Date.now;
+
+/** Nobody else on the machine may read what is kept there, also where the folder or the database lay open before. */
+function keepPrivate(folder: string): void {
+  process.umask(0o077);
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(folder)) if (file.startsWith(databaseFile)) chmodSync(join(folder, file), 0o600);
+}
 
 /** Only the driver that is used is loaded. */
 async function openStores(config: Config): Promise<Stores> {
@@ -27,9 +35,9 @@ async function openStores(config: Config): Promise<Stores> {
     const { openRedisStores } = await import("./stores/redis/open-redis-stores.ts");
     return openRedisStores(config.redis);
   }
-  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
+  keepPrivate(config.dataFolder);
   const { openSqliteStores } = await import("./stores/sqlite/open-sqlite-stores.ts");
-  return openSqliteStores({ path: join(config.dataFolder, "venue-gate.sqlite") });
+  return openSqliteStores({ path: join(config.dataFolder, databaseFile) });
 }
 
 async function registerAdministrator(gateway: Gateway, token: string | null): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
@@ -98,6 +98,19 @@ describe("the gateway as a process", () => {
     writeFileSync(issuerKeys, "[]");
     await expect(startGateway({ NODE_ENV: "production", DATA_DIR: demo.dataFolder })).rejects.toThrow(/cannot start: DATA_DIR: .* holds a demo/);
     await expect(startGateway({ ISSUER_KEYS: issuerKeys, DATA_DIR: demo.dataFolder })).rejects.toThrow(/cannot start: DATA_DIR: .* holds a demo/);
+  });
+
+  test("keeps what it writes from everybody else on the machine, also in a folder and a file that were open before", async () => {
+    const dataFolder = mkdtempSync(join(tmpdir(), "venue-gate-open-"));
+    chmodSync(dataFolder, 0o755);
+    const readableFiles = (): string[] => readdirSync(dataFolder).filter((name) => (statSync(join(dataFolder, name)).mode & 0o077) !== 0);
+    const first = await start({ DATA_DIR: dataFolder });
+    expect(readdirSync(dataFolder)).toContain("venue-gate.sqlite");
+    expect(readableFiles()).toEqual([]);
+    await first.stop();
+    chmodSync(join(dataFolder, "venue-gate.sqlite"), 0o644);
+    await start({ DATA_DIR: dataFolder });
+    expect(readableFiles()).toEqual([]);
   });
 
   test("says which setting is wrong, and does not start", async () => {
