@@ -10,6 +10,7 @@ import type { BenchRow } from "./bench-row.ts";
 import { benchDoorTimes } from "./door-times.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchHttpCheckIns } from "./http-check-ins.ts";
+import { benchLiveLatency } from "./live-latency.ts";
 import { benchPageSize } from "./page-size.ts";
 import { benchRedisAdmit } from "./redis-admit.ts";
 import { benchRiskLists } from "./risk-list-figures.ts";
@@ -31,12 +32,15 @@ async function benchRedis(issuer: BenchIssuer): Promise<readonly BenchRow[]> {
   const redis = await startRedis({ binary: findRedis() });
   const server = await startBenchGateway({ ISSUER_KEYS: issuer.keysFile, REDIS_URL: `redis://127.0.0.1:${redis.port}` });
   const rows = await benchHttpCheckIns({ id: "http-redis", name: "Check-in over HTTP, Redis AOF always, 64 connections", server, issuer, ratioLeast: 0.4 });
+  const other = await startBenchGateway({ ISSUER_KEYS: issuer.keysFile, REDIS_URL: `redis://127.0.0.1:${redis.port}` });
+  const liveRows = await benchLiveLatency(server, other, issuer);
+  await other.stop();
   await server.stop();
   const stores = await openRedisStores({ url: `redis://127.0.0.1:${redis.port}`, keyPrefix: "bench", cluster: false, replicasToWaitFor: 0 });
   const admitRows = await benchRedisAdmit(stores, redis.port);
   await stores.close();
   await redis.stop();
-  return [...rows, ...admitRows];
+  return [...rows, ...liveRows, ...admitRows];
 }
 
 const groups: Readonly<Record<string, (issuer: BenchIssuer) => Promise<readonly BenchRow[]>>> = {
