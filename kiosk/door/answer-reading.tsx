@@ -2,7 +2,7 @@ import { useContext } from "preact/hooks";
 import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
 import { obligationWords } from "../ui/verdict-words.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
-import { answerReasons } from "./answer-reasons.ts";
+import { answerReasons, placesTooFew } from "./answer-reasons.ts";
 import { doorWords, stepWords } from "./door-words.ts";
 import type { Visit } from "./open-door.ts";
 import { ReadingArea } from "./reading-area.tsx";
@@ -23,15 +23,21 @@ export function AnswerReading({ visit }: AnswerReadingProps) {
   if (visit.answer.findings.length === 0 && visit.answer.obligations.length === 0) return null;
   return (
     <ReadingArea>
-      <Reasons answer={visit.answer} />
+      <Reasons answer={visit.answer} partySize={visit.attempt.partySize} />
     </ReadingArea>
   );
 }
 
-function Reasons({ answer }: { readonly answer: CheckInAnswer }) {
+interface ReasonsProps {
+  readonly answer: CheckInAnswer;
+  readonly partySize: number;
+}
+
+function Reasons({ answer, partySize }: ReasonsProps) {
   const say = useWords(doorWords);
   const language = useContext(LanguageContext);
   const { reasons, notAsked } = answerReasons(answer);
+  const placesLeft = placesTooFew(answer, partySize);
   return (
     <div class="answer-reasons" role="alert">
       {answer.obligations.length === 0 ? null : (
@@ -45,12 +51,15 @@ function Reasons({ answer }: { readonly answer: CheckInAnswer }) {
         </div>
       )}
       <ul class="answer-list">
-        {reasons.map((finding) => (
-          <li key={`${finding.ruleId} ${finding.code} ${finding.text.en}`}>
-            <p class="answer-reason">{finding.text[language]}</p>
-            <p class="answer-advice">{finding.advice[language]}</p>
-          </li>
-        ))}
+        {reasons.map(({ ruleId, code, text, advice }) => {
+          const isTooFew = placesLeft !== null && code === "capacity.full";
+          return (
+            <li key={`${ruleId} ${code} ${text.en}`}>
+              <p class="answer-reason">{isTooFew ? say("tooFewPlacesFor", { places: String(placesLeft), count: String(partySize) }) : text[language]}</p>
+              <p class="answer-advice">{isTooFew ? say("tooFewPlacesHow") : advice[language]}</p>
+            </li>
+          );
+        })}
       </ul>
       {notAsked.length === 0 ? null : <p class="answer-not-asked">{say("notAsked", { steps: notAsked.map((step) => say(stepWords[step])).join(say("listComma")) })}</p>}
     </div>

@@ -23,3 +23,9 @@ export function answerReasons({ verdict, findings }: Pick<CheckInAnswer, "verdic
     notAsked: findings.filter(isNeedless).flatMap((finding) => stepsByCode.get(finding.code) ?? []),
   };
 }
+
+/** How many places are left when they do not suffice for a party; `null` when the house is full for everybody, or not the matter. */
+export function placesTooFew({ findings, counts }: Pick<CheckInAnswer, "findings" | "counts">, partySize: number): number | null {
+  const { left } = counts;
+  return left !== null && left > 0 && left < partySize && findings.some(({ code }) => code === "capacity.full") ? left : null;
+}

@@ -1,13 +1,12 @@
 import { useContext, useEffect, useRef } from "preact/hooks";
 import type { Language, Text } from "../../shared/domain/reason.ts";
 import { opensTheGate } from "../../shared/domain/verdict.ts";
-import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
 import { Icon } from "../ui/icon.tsx";
 import { VerdictMark } from "../ui/verdict-mark.tsx";
 import { verdictWords } from "../ui/verdict-words.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import { AnswerReading } from "./answer-reading.tsx";
-import { answerReasons } from "./answer-reasons.ts";
+import { answerReasons, placesTooFew } from "./answer-reasons.ts";
 import { attemptAgain } from "./attempt-again.ts";
 import { answerMs } from "./decide.ts";
 import type { DoorEvent } from "./door-event.ts";
@@ -22,7 +21,7 @@ export interface AnswerScreenProps {
 /** One answer, as large as the screen: sign, word, every reason, and what can be done now. */
 export function AnswerScreen({ visit, send }: AnswerScreenProps) {
   const language = useContext(LanguageContext);
-  const word = visit.kind === "answer" ? headlineOf(visit.answer) : verdictWords["cannot-check"];
+  const word = headlineOf(visit);
   return (
     <main class="answer" onClick={(event) => mayEndByTouch(visit) && !isOnButton(event) && send({ kind: "go-on" })} data-reasons={amountToRead(visit)}>
       <div class="answer-sign">
@@ -79,8 +78,11 @@ function AnswerActions({ visit, send }: AnswerScreenProps) {
 }
 
 /** A full house is nobody's fault, so it is not called a refusal. */
-function headlineOf(answer: CheckInAnswer): Text {
-  return answer.verdict === "refuse" && answer.findings.every((finding) => finding.code === "capacity.full") ? doorWords.full : verdictWords[answer.verdict];
+function headlineOf(visit: AnswerScreenProps["visit"]): Text {
+  if (visit.kind === "no-verdict") return verdictWords["cannot-check"];
+  const { answer, attempt } = visit;
+  if (answer.verdict !== "refuse" || !answer.findings.every((finding) => finding.code === "capacity.full")) return verdictWords[answer.verdict];
+  return placesTooFew(answer, attempt.partySize) === null ? doorWords.full : doorWords.tooFewPlaces;
 }
 
 function otherThan(language: Language): Language {

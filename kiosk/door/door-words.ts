@@ -18,6 +18,10 @@ export const doorWords = {
   begin: { "zh-CN": "开始核验", en: "Start a check" },
   full: { "zh-CN": "已满", en: "Full" },
   fullHow: { "zh-CN": "请稍候，有人离场后即可入场", en: "Please wait: somebody must leave first" },
+  fullWhileChecking: { "zh-CN": "场内已满，有人离场前不能入场", en: "Full: nobody can enter until somebody leaves" },
+  tooFewPlaces: { "zh-CN": "名额不足", en: "Too few places" },
+  tooFewPlacesFor: { "zh-CN": "{count}人入场，仅剩{places}个名额", en: "Places left: {places}. People who want to enter: {count}" },
+  tooFewPlacesHow: { "zh-CN": "请减少人数分批入场，或等待有人离场", en: "Enter in smaller groups, or wait until somebody leaves" },
   imeInterference: {
     "zh-CN": "输入法拦截了扫码枪，请切换到英文输入法后重新扫描",
     en: "An input method swallowed the scan. Switch it to English and scan again",
@@ -30,6 +34,7 @@ export const doorWords = {
   stepMask: { "zh-CN": "口罩", en: "Mask" },
   stepDone: { "zh-CN": "已完成", en: "done" },
   stepOpen: { "zh-CN": "待完成", en: "to do" },
+  stepDoubtful: { "zh-CN": "存疑", en: "in doubt" },
   stepSkipped: { "zh-CN": "无", en: "none" },
   startOver: { "zh-CN": "重新开始", en: "Start over" },
 

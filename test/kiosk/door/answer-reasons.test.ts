@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { answerReasons } from "../../../kiosk/door/answer-reasons.ts";
+import { answerReasons, placesTooFew } from "../../../kiosk/door/answer-reasons.ts";
 import type { ReasonCode } from "../../../shared/domain/reason.ts";
 import type { Verdict } from "../../../shared/domain/verdict.ts";
-import { finding } from "./door-fixture.ts";
+import { answerTo, finding, someCounts } from "./door-fixture.ts";
 
 function shown(verdict: Verdict, ...findings: readonly [ReasonCode, Verdict][]) {
   const { reasons, notAsked } = answerReasons({ verdict, findings: findings.map(([code, severity]) => finding(code, severity)) });
@@ -28,5 +28,25 @@ describe("the reasons of an answer", () => {
 
   test("keep a missing code beside an unreadable one", () => {
     expect(shown("cannot-check", ["read.damaged", "cannot-check"], ["status.missing", "recheck"])).toEqual({ reasons: ["read.damaged", "status.missing"], notAsked: [] });
+  });
+});
+
+describe("a party for which the places do not suffice", () => {
+  const full = finding("capacity.full", "refuse");
+  const tooFew = (left: number | null, findings = [full]) => ({ ...answerTo("id-5", "refuse", findings), counts: { ...someCounts, left } });
+
+  test("is told how many places are left, not that the house is full", () => {
+    expect(placesTooFew(tooFew(2), 3)).toBe(2);
+    expect(placesTooFew(tooFew(1), 2)).toBe(1);
+  });
+
+  test("is told that it is full when nobody could enter, or when places have come free meanwhile", () => {
+    expect(placesTooFew(tooFew(0), 3)).toBeNull();
+    expect(placesTooFew(tooFew(3), 3)).toBeNull();
+    expect(placesTooFew(tooFew(null), 3)).toBeNull();
+  });
+
+  test("hears of its places only when the house is the matter", () => {
+    expect(placesTooFew(tooFew(2, [finding("status.red", "refuse")]), 3)).toBeNull();
   });
 });
