@@ -1,6 +1,6 @@
 import type { Evidence, ScanReading } from "../../shared/domain/evidence.ts";
 import type { Finding } from "../../shared/domain/finding.ts";
-import { type DoorRules, type DoorStep, doorSteps, stepThatLifts } from "./door-rules.ts";
+import { type DoorRules, type DoorStep, doorSteps, stepInDoubt, stepThatLifts } from "./door-rules.ts";
 
 /** The same numbers as in `shared/wire/check-in.ts`, which would bring the schema library into the page. */
 export const scansPerAttemptMax = 20;
@@ -31,7 +31,7 @@ export interface Attempt {
 
 export interface ChecklistItem {
   readonly step: DoorStep;
-  readonly state: "open" | "done" | "skipped";
+  readonly state: "open" | "done" | "doubtful" | "skipped";
 }
 
 export const emptyAttempt: Attempt = {
@@ -53,8 +53,9 @@ export function judged(attempt: Attempt, rules: DoorRules, nowMs: number): Attem
 /** Every step that the policy asks for, also one that it asks of this visitor alone. */
 export function checklistOf(attempt: Attempt, rules: DoorRules): readonly ChecklistItem[] {
   const missing = new Set(attempt.findings.map(stepThatLifts));
+  const doubted = new Set(attempt.findings.map(stepInDoubt));
   const asked = doorSteps.filter((step) => rules.steps.includes(step) || missing.has(step) || attempt.skipped.includes(step));
-  return asked.map((step) => ({ step, state: !missing.has(step) ? "done" : attempt.skipped.includes(step) ? "skipped" : "open" }));
+  return asked.map((step) => ({ step, state: missing.has(step) ? (attempt.skipped.includes(step) ? "skipped" : "open") : doubted.has(step) ? "doubtful" : "done" }));
 }
 
 /** The step to do now: the one opened by hand, else the first open one; `null` when nothing is left to do. */

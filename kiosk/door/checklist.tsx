@@ -6,7 +6,7 @@ import type { DoorRules, DoorStep } from "./door-rules.ts";
 import { type DoorWord, doorWords, stepWords } from "./door-words.ts";
 import { celsiusText } from "./temperature-entry.ts";
 
-const stateWords: Readonly<Record<ChecklistItem["state"], DoorWord>> = { done: "stepDone", open: "stepOpen", skipped: "stepSkipped" };
+const stateWords: Readonly<Record<ChecklistItem["state"], DoorWord>> = { done: "stepDone", open: "stepOpen", doubtful: "stepDoubtful", skipped: "stepSkipped" };
 const stepIcons: Readonly<Record<DoorStep, IconName>> = { code: "code", test: "flask", temperature: "thermometer", mask: "mask" };
 
 export interface ChecklistProps {
@@ -31,7 +31,7 @@ export function Checklist({ attempt, rules, send }: ChecklistProps) {
             onClick={() => send({ kind: "show-step", step })}
           >
             <span class="checklist-sign">
-              <Icon name={state === "done" ? "check" : stepIcons[step]} />
+              {state === "doubtful" ? <b>?</b> : <Icon name={state === "done" ? "check" : stepIcons[step]} />}
             </span>
             <span class="checklist-word">{say(stepWords[step])}</span>
             <span class={detailOf(attempt, step) === null ? "visually-hidden" : "checklist-detail number"}>{detailOf(attempt, step) ?? say(stateWords[state])}</span>

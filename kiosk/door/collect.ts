@@ -3,6 +3,7 @@ import { type Attempt, canBeDecided, emptyAttempt, judged, type Scan, scansPerAt
 import { attemptAgain } from "./attempt-again.ts";
 import { type DoorEffect, startTimer, stopTimer } from "./door-effect.ts";
 import type { Moment } from "./door-event.ts";
+import { stepInDoubt, stepThatLifts } from "./door-rules.ts";
 import { earlierScansOf, subjectOf } from "./earlier-scans.ts";
 import { type OpenDoor, type OpenTurn, unchanged, withNotice } from "./open-door.ts";
 
@@ -16,8 +17,8 @@ const patienceMs = 30_000;
 export function takeScan(door: OpenDoor, scan: Scan, moment: Moment): OpenTurn {
   const attempt = attemptForScan(door, scan);
   if (attempt === null || attempt.scans.some((known) => known.text === scan.text)) return unchanged(withoutDigits(door));
-  if (scan.text.length > scanCharactersKeptMax) return hint(door, { kind: "reason", code: "read.too-large" });
-  if (scan.reading.kind === "unusable" && scan.reading.code === "read.not-a-code") return hint(door, { kind: "reason", code: scan.reading.code });
+  if (scan.text.length > scanCharactersKeptMax) return hint(door, { kind: "reason", code: "read.too-large", values: {} });
+  if (scan.reading.kind === "unusable" && scan.reading.code === "read.not-a-code") return hint(door, { kind: "reason", code: scan.reading.code, values: {} });
   const scans = [...attempt.scans, ...earlierScansOf(door, scan, { held: attempt.scans, nowMs: moment.nowMs }), scan];
   if (scans.length > scansPerAttemptMax) return hint(door, { kind: "too-many-scans" });
   const skipped = attempt.skipped.filter((step) => step !== "code" && step !== "test");
@@ -29,6 +30,14 @@ export function takeScan(door: OpenDoor, scan: Scan, moment: Moment): OpenTurn {
 export function changeAttempt(door: OpenDoor, change: (attempt: Attempt) => Attempt, moment: Moment): OpenTurn {
   if (door.visit.kind !== "ready" && door.visit.kind !== "collecting") return unchanged(door);
   return proceed(door, change(door.visit.kind === "ready" ? emptyAttempt : door.visit.attempt), moment);
+}
+
+/** Takes a temperature; one that cannot be right is doubted while the thermometer is still in the hand. */
+export function enterTemperature(door: OpenDoor, tenthsC: number, moment: Moment): OpenTurn {
+  const turn = changeAttempt(door, (attempt) => ({ ...attempt, digits: "", temperatureTenthsC: tenthsC, shown: null }), moment);
+  const { visit } = turn.state;
+  const doubt = visit.kind === "collecting" ? visit.attempt.findings.find((finding) => stepInDoubt(finding) === "temperature" || stepThatLifts(finding) === "temperature") : undefined;
+  return doubt === undefined ? turn : withNotice(turn.state, { kind: "reason", code: doubt.code, values: doubt.values }, turn.effects);
 }
 
 /** Submits by itself as soon as nothing is left to do, else waits for the next step. */

@@ -54,7 +54,7 @@ export type DoorEvent = StaffEvent | GatewayEvent | { readonly kind: "time-up"; 
 
 /** A short line that passes by itself and asks nothing. */
 export type Notice =
-  | { readonly kind: "reason"; readonly code: ReasonCode }
+  | { readonly kind: "reason"; readonly code: ReasonCode; readonly values: Readonly<Record<string, string>> }
   | { readonly kind: "left"; readonly count: number }
   | { readonly kind: "picture"; readonly code: Extract<PictureReading, { kind: "unreadable" }>["code"] }
   | { readonly kind: "too-many-scans" | "timed-out" | "annulled" | "not-annulled" | "exit-rejected" | "input-method" };

@@ -27,3 +27,14 @@ const stepsByMissingReason: ReadonlyMap<ReasonCode, DoorStep> = new Map([
 export function stepThatLifts(finding: Finding): DoorStep | null {
   return stepsByMissingReason.get(finding.code) ?? null;
 }
+
+/** The reason that a policy gives when a step was done and cannot be right. */
+const stepsByDoubt: ReadonlyMap<ReasonCode, DoorStep> = new Map([
+  ["temp.too-low", "temperature"],
+  ["temp.implausible", "temperature"],
+]);
+
+/** The step whose result this finding doubts, or `null`. */
+export function stepInDoubt(finding: Finding): DoorStep | null {
+  return stepsByDoubt.get(finding.code) ?? null;
+}

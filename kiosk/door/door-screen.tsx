@@ -58,7 +58,7 @@ function OpenDoorScreen({ door, camera, send, ...props }: DoorScreenProps & { re
       <WorkArea inert={door.visit.kind !== "ready" && door.visit.kind !== "collecting"}>
         {camera}
         {door.visit.kind === "ready" ? <ReadyPanel door={door} send={send} /> : null}
-        {door.visit.kind === "collecting" ? <VisitPanel attempt={door.visit.attempt} rules={door.rules} send={send} /> : null}
+        {door.visit.kind === "collecting" ? <VisitPanel attempt={door.visit.attempt} rules={door.rules} isFull={door.counts.left === 0} send={send} /> : null}
       </WorkArea>
       {field === null ? <ExitBar door={door} send={send} /> : null}
     </div>

@@ -1,5 +1,5 @@
 import { partySizeMax } from "./attempt.ts";
-import { changeAttempt, proceed, startOver, takeScan } from "./collect.ts";
+import { changeAttempt, enterTemperature, proceed, startOver, takeScan } from "./collect.ts";
 import { checkAgain, closeAnswer, giveUp, handleNoAnswer, holdAnswer, loseVerdict, showAnswer, showRejection, tryAgain } from "./decide.ts";
 import { startTimer, stopTimer } from "./door-effect.ts";
 import { type DoorEvent, type DoorTimer, doorTimers, type Moment } from "./door-event.ts";
@@ -74,11 +74,11 @@ function nextOpenDoor(door: OpenDoor, event: OpenDoorEvent, moment: Moment): Ope
     case "show-step":
       return changeAttempt(door, (attempt) => ({ ...attempt, shown: event.step, digits: "" }), moment);
     case "digit":
-      return changeAttempt(door, (attempt) => ({ ...attempt, ...afterDigit(attempt.digits, event.digit) }), moment);
+      return takeDigit(door, event.digit, moment);
     case "clear-temperature":
       return changeAttempt(door, (attempt) => ({ ...attempt, digits: "", temperatureTenthsC: null, shown: "temperature" }), moment);
     case "temperature":
-      return changeAttempt(door, (attempt) => ({ ...attempt, digits: "", temperatureTenthsC: event.tenthsC, shown: null }), moment);
+      return enterTemperature(door, event.tenthsC, moment);
     case "mask":
       return changeAttempt(door, (attempt) => ({ ...attempt, mask: event.worn, shown: null }), moment);
     case "party-size":
@@ -147,12 +147,12 @@ function timeOut(door: OpenDoor): OpenTurn {
   return door.visit.kind === "collecting" ? withNotice({ ...door, visit: { kind: "ready" } }, { kind: "timed-out" }) : unchanged(door);
 }
 
-function afterDigit(digits: string, digit: string) {
-  const entry = typeDigit(digits, digit);
+function takeDigit(door: OpenDoor, digit: string, moment: Moment): OpenTurn {
+  const entry = typeDigit(door.visit.kind === "collecting" ? door.visit.attempt.digits : "", digit);
   switch (entry.kind) {
     case "typing":
-      return { digits: entry.digits, temperatureTenthsC: null, shown: "temperature" } as const;
+      return changeAttempt(door, (attempt) => ({ ...attempt, digits: entry.digits, temperatureTenthsC: null, shown: "temperature" }), moment);
     case "entered":
-      return { digits: "", temperatureTenthsC: entry.tenthsC, shown: null };
+      return enterTemperature(door, entry.tenthsC, moment);
   }
 }

@@ -1,5 +1,5 @@
 import { useContext } from "preact/hooks";
-import { type Language, reasons } from "../../shared/domain/reason.ts";
+import { fillText, type Language, reasons } from "../../shared/domain/reason.ts";
 import { LanguageContext, wordsIn } from "../ui/words.ts";
 import type { Notice } from "./door-event.ts";
 import { type DoorWord, doorWords } from "./door-words.ts";
@@ -28,7 +28,7 @@ function noticeText(notice: Notice, language: Language): string {
   const say = wordsIn(doorWords, language);
   switch (notice.kind) {
     case "reason":
-      return `${reasons[notice.code].text[language]}${language === "en" ? ". " : "。"}${reasons[notice.code].advice[language]}`;
+      return `${fillText(reasons[notice.code].text[language], notice.values)}${language === "en" ? ". " : "。"}${reasons[notice.code].advice[language]}`;
     case "left":
       return say("noticeLeft", { count: String(notice.count) });
     case "too-many-scans":

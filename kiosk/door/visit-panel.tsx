@@ -12,15 +12,21 @@ import { TemperaturePad } from "./temperature-pad.tsx";
 export interface VisitPanelProps {
   readonly attempt: Attempt;
   readonly rules: DoorRules;
+  readonly isFull: boolean;
   readonly send: (event: DoorEvent) => void;
 }
 
 /** What is known of this visitor, and the one thing to do now. */
-export function VisitPanel({ attempt, rules, send }: VisitPanelProps) {
+export function VisitPanel({ attempt, rules, isFull, send }: VisitPanelProps) {
   const say = useWords(doorWords);
   const step = stepToDo(attempt, rules);
   return (
     <section class="visit-panel">
+      {isFull ? (
+        <p class="visit-full" role="status">
+          {say("fullWhileChecking")}
+        </p>
+      ) : null}
       <Checklist attempt={attempt} rules={rules} send={send} />
       <div class="visit-step">
         <StepToDo step={step} attempt={attempt} send={send} />

@@ -155,7 +155,7 @@ describe("scans that change nothing", () => {
     const played = openDoor();
     const effects = played.play(scanned(unusable("read.not-a-code")));
     expect(played.visit()).toEqual({ kind: "ready" });
-    expect(played.door().notice).toEqual({ kind: "reason", code: "read.not-a-code" });
+    expect(played.door().notice).toEqual({ kind: "reason", code: "read.not-a-code", values: {} });
     expect(effects).toEqual([
       { kind: "tone", tone: "hint" },
       { kind: "start-timer", timer: "notice", ms: 5_000 },
