@@ -56,6 +56,8 @@ export type DoorEvent = StaffEvent | GatewayEvent | { readonly kind: "time-up"; 
 export type Notice =
   | { readonly kind: "reason"; readonly code: ReasonCode; readonly values: Readonly<Record<string, string>> }
   | { readonly kind: "left"; readonly count: number }
+  /** More people than were counted in. */
+  | { readonly kind: "left-uncounted"; readonly inside: number }
   | { readonly kind: "picture"; readonly code: Extract<PictureReading, { kind: "unreadable" }>["code"] }
   | { readonly kind: "too-many-scans" | "timed-out" | "annulled" | "not-annulled" | "exit-rejected" | "input-method" };
 

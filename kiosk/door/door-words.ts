@@ -87,6 +87,7 @@ export const doorWords = {
   noticeAnnulled: { "zh-CN": "已退还名额", en: "The place was given back" },
   noticeNotAnnulled: { "zh-CN": "未能退还名额，请重试", en: "The place was not given back: try again" },
   noticeExitRejected: { "zh-CN": "网关未受理离场登记", en: "The gateway did not record the people leaving" },
+  noticeLeftUncounted: { "zh-CN": "离场人数多于场内人数（{inside}人）", en: "More people leave than were counted inside ({inside})" },
   noticeLeft: { "zh-CN": "{count}人已离场", en: "{count} left" },
 
   cameraStarting: { "zh-CN": "正在打开摄像头…", en: "Opening the camera…" },

@@ -20,8 +20,8 @@ export function ExitBar({ door, send }: ExitBarProps) {
           <Icon name="leave" />
           {say("leaveOne")}
         </button>
-        <button type="button" class="button" aria-label={say("leaveMany", { count: "5" })} onClick={() => send({ kind: "leave", count: 5 })}>
-          5
+        <button type="button" class="button" onClick={() => send({ kind: "leave", count: 5 })}>
+          {say("leaveMany", { count: "5" })}
         </button>
       </div>
       {door.exits.failing ? <p class="badge badge-warning">{say("exitsWaiting", { count: String(notRecorded) })}</p> : null}

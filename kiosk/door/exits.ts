@@ -1,6 +1,6 @@
 import { partySizeMax } from "./attempt.ts";
 import { startTimer, stopTimer } from "./door-effect.ts";
-import type { Moment } from "./door-event.ts";
+import type { Moment, Notice } from "./door-event.ts";
 import type { CountsBrief } from "../../shared/wire/counts.ts";
 import type { KeptExits } from "./kept-exits.ts";
 import { type OpenDoor, type OpenTurn, unchanged, withCounts, withNotice } from "./open-door.ts";
@@ -13,8 +13,11 @@ const undoAgainMs = 60_000;
 
 /** Counts people out. Every tap counts, also while an earlier one is still on its way. */
 export function countOut(door: OpenDoor, count: number, moment: Moment): OpenTurn {
+  const notRecorded = door.exits.waiting + (door.exits.sending?.count ?? 0);
   const waiting = Math.min(door.exits.waiting + count, exitsWaitingMax);
-  return sendExits({ ...door, exits: { ...door.exits, waiting } }, moment);
+  const turn = sendExits({ ...door, exits: { ...door.exits, waiting } }, moment);
+  const { inside } = door.counts;
+  return notRecorded + count > inside ? withNotice(turn.state, { kind: "left-uncounted", inside }, turn.effects) : turn;
 }
 
 /** Goes on with what the page before had counted, before anything new is. */
@@ -29,7 +32,13 @@ export function exitRecorded(door: OpenDoor, id: string, { counts, moment }: { c
   if (sending?.id !== id) return unchanged(door);
   const recorded = withCounts({ ...door, exits: { ...door.exits, sending: null, failing: false } }, counts);
   const next = sendExits(recorded, moment);
-  return withNotice(next.state, { kind: "left", count: sending.count }, [stopTimer("exit-retry"), ...next.effects]);
+  return withNotice(next.state, afterLeaving(door.notice, sending.count), [stopTimer("exit-retry"), ...next.effects]);
+}
+
+/** Taps that follow each other are one crowd to whoever counts. */
+function afterLeaving(notice: Notice | null, count: number): Notice {
+  if (notice?.kind === "left-uncounted") return notice;
+  return { kind: "left", count: notice?.kind === "left" ? notice.count + count : count };
 }
 
 /** The same request is sent again until it is recorded; one that the gateway does not take is dropped, and staff are told. */

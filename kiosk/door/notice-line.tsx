@@ -31,6 +31,8 @@ function noticeText(notice: Notice, language: Language): string {
       return `${fillText(reasons[notice.code].text[language], notice.values)}${language === "en" ? ". " : "。"}${reasons[notice.code].advice[language]}`;
     case "left":
       return say("noticeLeft", { count: String(notice.count) });
+    case "left-uncounted":
+      return say("noticeLeftUncounted", { inside: String(notice.inside) });
     case "too-many-scans":
       return say("noticeTooManyScans");
     case "timed-out":

@@ -56,6 +56,28 @@ describe("counting people out", () => {
     expect(played.door().exits.sending?.id).toBe("id-3");
   });
 
+  test("says how many have left in all, as long as it says so", () => {
+    const played = openDoor();
+    played.play({ kind: "leave", count: 1 }, { kind: "leave", count: 1 }, { kind: "exit-recorded", id: "id-3", counts: after });
+    expect(played.door().notice).toEqual({ kind: "left", count: 1 });
+    played.play({ kind: "exit-recorded", id: played.door().exits.sending?.id ?? "", counts: { ...after, seq: 12, inside: 118 } });
+    expect(played.door().notice).toEqual({ kind: "left", count: 2 });
+    played.play({ kind: "time-up", timer: "notice" }, { kind: "leave", count: 5 });
+    played.play({ kind: "exit-recorded", id: played.door().exits.sending?.id ?? "", counts: { ...after, seq: 13, inside: 113 } });
+    expect(played.door().notice).toEqual({ kind: "left", count: 5 });
+  });
+
+  test("records more people than were counted inside, and says that they were not counted", () => {
+    const played = openDoor();
+    played.play({ kind: "counts", counts: { ...someCounts, seq: 11, inside: 2 } });
+    expect(kindsOf(played.play({ kind: "leave", count: 2 }))).toEqual(["check-out"]);
+    expect(played.door().notice).toBeNull();
+    played.play({ kind: "leave", count: 1 });
+    expect(played.door().notice).toEqual({ kind: "left-uncounted", inside: 2 });
+    played.play({ kind: "exit-recorded", id: played.door().exits.sending?.id ?? "", counts: { ...after, seq: 12, inside: 0 } });
+    expect(played.door().notice).toEqual({ kind: "left-uncounted", inside: 2 });
+  });
+
   test("works while a visitor is being decided", () => {
     const played = openDoor();
     played.play(...healthyVisitor);
