@@ -42,6 +42,7 @@ export interface AppParts {
   readonly checkReady: () => Promise<void>;
   readonly secureCookies: boolean;
   readonly demo: boolean;
+  readonly now: () => number;
   readonly log: EventLog;
   readonly metrics: GatewayMetrics;
 }

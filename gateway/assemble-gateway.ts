@@ -76,6 +76,7 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
     },
     secureCookies: parts.secureCookies,
     demo: parts.demo,
+    now,
     log,
     metrics,
   });

@@ -4,12 +4,21 @@ import { openRedisStores } from "../../gateway/stores/redis/open-redis-stores.ts
 import { startBreakableProxy } from "../support/breakable-proxy.ts";
 import { describeRedis } from "../support/describe-redis.ts";
 import { startRedis } from "../support/redis-server.ts";
-import { openTestGateway } from "../support/test-gateway.ts";
+import { noonMs, openTestGateway, type TestGateway } from "../support/test-gateway.ts";
 
 const patience = { timeout: 10_000, interval: 20 };
 const breaks = 2;
 /** By then the three connections of a gateway try again at different times. */
 const refusalsPerBreak = 15;
+
+let seconds = 0;
+
+/** The status of the next second; within one it does not change. */
+async function readiness(gateway: TestGateway): Promise<number> {
+  seconds += 1;
+  gateway.setNow(noonMs + seconds * 1_000);
+  return (await gateway.request("GET", "/readyz")).status;
+}
 
 describeRedis("a gateway that was cut off from Redis for a moment", (binary) => {
   const cleanUps: (() => Promise<void>)[] = [];
@@ -37,10 +46,10 @@ describeRedis("a gateway that was cut off from Redis for a moment", (binary) => 
       await vi.waitFor(() => expect(there.gateway.tokens.find(token)).toMatchObject({ role: "inspector" }), patience);
       proxy.cut();
       await here.gateway.tokens.save([{ ...record, revokedAtMs: 1 }]);
-      await vi.waitFor(async () => expect((await there.request("GET", "/readyz")).status).toBe(503), patience);
+      await vi.waitFor(async () => expect(await readiness(there)).toBe(503), patience);
       await vi.waitFor(() => expect(proxy.refusals()).toBeGreaterThan(refusalsPerBreak), patience);
       proxy.heal();
-      await vi.waitFor(async () => expect((await there.request("GET", "/readyz")).status).toBe(200), patience);
+      await vi.waitFor(async () => expect(await readiness(there)).toBe(200), patience);
       expect(there.gateway.tokens.find(token)).toBeNull();
     }
   });

@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { checkInBody } from "../support/check-in-body.ts";
-import { openTestGateway, type TestGateway } from "../support/test-gateway.ts";
+import { noonMs, openTestGateway, type TestGateway } from "../support/test-gateway.ts";
 
+let seconds = 0;
+
+/** The figures of the next second. */
 async function insideShown(gateway: TestGateway): Promise<readonly string[]> {
+  seconds += 1;
+  gateway.setNow(noonMs + seconds * 1_000);
   const text = await (await gateway.request("GET", "/metrics")).text();
   return text.split("\n").filter((line) => line.startsWith("venue_gate_inside{"));
 }
