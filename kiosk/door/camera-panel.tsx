@@ -6,7 +6,7 @@ import { type Say, useWords } from "../ui/words.ts";
 import { type DoorWord, doorWords } from "./door-words.ts";
 
 export interface CameraPanelProps {
-  readonly refs: { readonly video: Ref<HTMLVideoElement>; readonly view: Ref<HTMLDivElement>; readonly pictureInput: Ref<HTMLInputElement> };
+  readonly refs: { readonly video: Ref<HTMLVideoElement>; readonly pictureInput: Ref<HTMLInputElement> };
   readonly state: CameraState;
   readonly cameras: readonly Camera[];
   readonly mirrored: boolean;
@@ -22,7 +22,7 @@ export function CameraPanel(props: CameraPanelProps) {
   const trouble = troubleOf(props.state, say);
   return (
     <section class="camera" data-watching={props.state.kind === "watching"}>
-      <div class="camera-view" ref={props.refs.view}>
+      <div class="camera-view">
         <video ref={props.refs.video} class="camera-video" data-mirrored={props.mirrored} autoplay playsInline muted aria-hidden="true" />
         {trouble === null ? <span class="camera-frame" aria-hidden="true" /> : <CameraTrouble trouble={trouble} canRetry={props.state.kind !== "starting"} onRetry={props.onRetry} />}
         <CameraControls {...props} />

@@ -23,7 +23,6 @@ export interface DoorCameraProps {
 /** The camera of this device and its settings; it runs as long as the page does. */
 export function DoorCamera({ decoding, storage, paused, onText, onNotice }: DoorCameraProps) {
   const video = useRef<HTMLVideoElement>(null);
-  const view = useRef<HTMLDivElement>(null);
   const pictureInput = useRef<HTMLInputElement>(null);
   const scanner = useRef<CameraScanner | null>(null);
   const [state, setState] = useState<CameraState>({ kind: "starting" });
@@ -49,8 +48,8 @@ export function DoorCamera({ decoding, storage, paused, onText, onNotice }: Door
   }, []);
 
   useEffect(() => {
-    if (pictureInput.current === null || view.current === null) return undefined;
-    return listenForPictures({ input: pictureInput.current, dropZone: view.current, onPicture: (file) => void readPicture(file) });
+    if (pictureInput.current === null) return undefined;
+    return listenForPictures({ input: pictureInput.current, dropZone: document.body, onPicture: (file) => void readPicture(file) });
   }, []);
 
   useEffect(() => (paused ? scanner.current?.pause() : scanner.current?.resume()), [paused]);
@@ -63,7 +62,7 @@ export function DoorCamera({ decoding, storage, paused, onText, onNotice }: Door
 
   return (
     <CameraPanel
-      refs={{ video, view, pictureInput }}
+      refs={{ video, pictureInput }}
       state={state}
       cameras={cameras}
       mirrored={mirrored}
