@@ -79,11 +79,15 @@ export function createApp(parts: AppParts): GatewayApp {
   mountDescription(app);
 
   app.notFound((context) => problemResponse("unknown", `There is nothing at ${context.req.path}`));
-  app.onError((error) => {
+  app.onError((error, context) => {
     if (error instanceof StoreUnavailable) {
       parts.log.storeUnavailable(error);
       parts.metrics.storeUnavailable();
       return problemResponse("not-durable", "The store cannot promise to keep this at the moment; send the same request again");
+    }
+    if (context.req.raw.signal.aborted && "code" in error && error.code === "ECONNRESET") {
+      parts.log.requestBrokenOff({ path: context.req.path });
+      return problemResponse("malformed", "The request was broken off");
     }
     parts.log.failed(error);
     return problemResponse("failed", "Something is broken in the gateway; its log says what");

@@ -11,6 +11,8 @@ export interface EventLog {
   riskListReceived(details: { readonly version: string; readonly status: string; readonly areas: number }): void;
   /** `role` is `null` for somebody who was not recognised. */
   accessRefused(details: { readonly path: string; readonly status: 401 | 403; readonly role: string | null }): void;
+  /** Whoever sent it went away before its body had come. */
+  requestBrokenOff(details: { readonly path: string }): void;
   storeUnavailable(error: unknown): void;
   failed(error: unknown): void;
 }
@@ -24,6 +26,7 @@ export function createEventLog(logger: Logger): EventLog {
     capacityChanged: (details) => logger.info(details, "capacity changed"),
     riskListReceived: (details) => logger.info(details, "risk list received"),
     accessRefused: (details) => logger.warn(details, "access refused"),
+    requestBrokenOff: (details) => logger.debug(details, "request broken off"),
     storeUnavailable: (error) => logger.error({ fault: faultFacts(error) }, "store unavailable"),
     failed: (error) => logger.error({ fault: faultFacts(error) }, "failed"),
   };

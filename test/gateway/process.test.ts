@@ -1,7 +1,8 @@
 import { chmodSync, mkdtempSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { checkInBody } from "../support/check-in-body.ts";
 import { readDemoAccess, startGateway, type GatewayProcess } from "../support/gateway-process.ts";
 
@@ -58,6 +59,18 @@ describe("the gateway as a process", () => {
     expect(logs).not.toContain(token);
     expect(logs).not.toContain(visitors[0].scans[0].slice(4, 40));
     expect(logs).not.toContain("demo-77");
+  });
+
+  test("notes an upload that was broken off for those who look for it, and calls it no failure", async () => {
+    const gateway = await start({ LOG_LEVEL: "debug" });
+    const { port } = new URL(gateway.url);
+    const socket = connect(Number(port), "localhost", () => {
+      socket.write(`POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{`, () => socket.destroy());
+    });
+    const logged = (): object[] => gateway.printed.filter((line) => line.includes('"path":"/api/v1/sessions"')).map((line) => JSON.parse(line));
+    await vi.waitFor(() => expect(logged()).toMatchObject([{ level: 20, msg: "request broken off" }]));
+    await gateway.stop();
+    expect(gateway.printed.filter((line) => line.includes('"msg":"failed"'))).toEqual([]);
   });
 
   test("logs who was refused access: path, status and role, without the token", async () => {
