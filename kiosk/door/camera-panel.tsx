@@ -71,10 +71,12 @@ function CameraControls({ refs, state, cameras, mirrored, onCamera, onTorch, onM
           <span class="camera-label">{say("torch")}</span>
         </button>
       )}
-      <button type="button" class="button" aria-pressed={mirrored} onClick={() => onMirror(!mirrored)}>
-        <Icon name="mirror" />
-        <span class="camera-label">{say("mirror")}</span>
-      </button>
+      {state.kind === "watching" ? (
+        <button type="button" class="button" aria-pressed={mirrored} onClick={() => onMirror(!mirrored)}>
+          <Icon name="mirror" />
+          <span class="camera-label">{say("mirror")}</span>
+        </button>
+      ) : null}
       <label class="button picture-button">
         <Icon name="picture" />
         <span class="camera-label">{say("picture")}</span>

@@ -4,6 +4,7 @@ import type { Connection } from "../ui/connection-badge.tsx";
 import { DemoBanner } from "../ui/demo-banner.tsx";
 import { useWords } from "../ui/words.ts";
 import { AnswerScreen } from "./answer-screen.tsx";
+import { stepToDo } from "./attempt.ts";
 import { DecidingScreen } from "./deciding-screen.tsx";
 import type { DoorEvent } from "./door-event.ts";
 import { DoorHeader, type Preferences, PreferenceButtons } from "./door-header.tsx";
@@ -50,7 +51,7 @@ function StartingScreen({ tries, preferences }: { readonly tries: number; readon
 function OpenDoorScreen({ door, camera, send, ...props }: DoorScreenProps & { readonly door: OpenDoor }) {
   const field = fieldOf(door.visit);
   return (
-    <div class={field === null ? "door" : "door on-verdict"} data-visit={door.visit.kind} data-verdict={field ?? undefined}>
+    <div class={field === null ? "door" : "door on-verdict"} data-visit={door.visit.kind} data-step={door.visit.kind === "collecting" ? (stepToDo(door.visit.attempt, door.rules) ?? undefined) : undefined} data-verdict={field ?? undefined}>
       {door.setup.demo ? <DemoBanner /> : null}
       <DoorHeader door={door} {...props} />
       <NoticeLine notice={door.notice} />
