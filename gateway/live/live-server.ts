@@ -17,6 +17,7 @@ export interface LiveServerParts {
   /** Other origins than the one the page came from that may connect. */
   readonly origins: readonly string[];
   readonly countsOf: (venueId: string) => Promise<CountsMessage | null>;
+  readonly now: () => number;
   readonly onClients: (count: number) => void;
   readonly onRefused: (refused: { readonly path: string; readonly status: 401 | 403; readonly role: string | null }) => void;
 }
@@ -30,6 +31,9 @@ export interface LiveServer extends LiveAudience {
 }
 
 const messageBytesMax = 4_096;
+/** A page joins one venue, and once more after each break of its connection. */
+const joinsPerSecondMax = 20;
+const secondMs = 1_000;
 
 /** Asked anew each time, so that a revoked token is not remembered. */
 function principalOf(socket: LiveSocket, tokens: TokenRegister): Principal | null {
@@ -45,6 +49,18 @@ function mayConnect(origin: string | undefined, host: string | undefined, others
   if (origin === undefined) return true;
   if (others.includes(origin)) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+/** Says yes so many times a second. */
+function atMostASecond(timesMax: number, now: () => number): () => boolean {
+  let sinceMs = now();
+  let times = 0;
+  return () => {
+    const nowMs = now();
+    if (Math.abs(nowMs - sinceMs) >= secondMs) [sinceMs, times] = [nowMs, 0];
+    times += 1;
+    return times <= timesMax;
+  };
 }
 
 function roomOf(venueId: string): string {
@@ -66,6 +82,7 @@ export function openLiveServer(parts: LiveServerParts): LiveServer {
     },
   });
   const live = io.of(liveNamespace);
+  io.use((_socket, next) => next(new Error("unauthenticated")));
 
   live.use((socket, next) => {
     if (principalOf(socket, parts.tokens) !== null) return next();
@@ -88,7 +105,9 @@ export function openLiveServer(parts: LiveServerParts): LiveServer {
   live.on("connection", (socket) => {
     parts.onClients(live.sockets.size);
     socket.on("disconnect", () => parts.onClients(live.sockets.size));
+    const mayJoin = atMostASecond(joinsPerSecondMax, parts.now);
     socket.on("join", (request: unknown, answer: unknown) => {
+      if (!mayJoin()) return void socket.disconnect(true);
       if (typeof answer !== "function") return;
       const venueId = typeof request === "object" && request !== null && "venueId" in request ? request.venueId : null;
       join(socket, venueId).then(

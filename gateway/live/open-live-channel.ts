@@ -39,6 +39,7 @@ export function openLiveChannel({ http, origins, tokens, ledger, feed, riskLists
       const counts = await ledger.counts(venueId);
       return counts === null ? null : countsMessage(counts);
     },
+    now,
     onClients: metrics.liveClients,
     onRefused: log.accessRefused,
   });

@@ -158,6 +158,23 @@ describe("the live channel", () => {
     expect(await refusalOf(connect(url, {}))).toBe("unauthenticated");
   });
 
+  test("has no room before the door: the namespace without a name is closed, also to those who have a token", async () => {
+    const client = io(await openLive(await openTestGateway()), { path: "/live/", auth: { token: testTokens.north }, reconnection: false, transports: ["websocket"] });
+    closers.push(() => void client.close());
+    expect(await refusalOf(client)).toBe("unauthenticated");
+  });
+
+  test("answers twenty joins a second, and cuts off whoever asks for more", async () => {
+    const url = await openLive(await openTestGateway());
+    const patient = connect(url, { token: testTokens.north });
+    const answers = await Promise.all(Array.from({ length: 20 }, () => join(patient, "theatre")));
+    expect(answers.filter(({ kind }) => kind === "joined").length).toBe(20);
+    const flooding = connect(url, { token: testTokens.south });
+    const gone = cutOff(flooding);
+    for (let turn = 0; turn < 60; turn += 1) void join(flooding, "theatre");
+    expect(await gone).toBe("io server disconnect");
+  });
+
   test("takes a session cookie together with its role, and only from its own or a named origin", async () => {
     const gateway = await openTestGateway();
     const url = await openLive(gateway);
