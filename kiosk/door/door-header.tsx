@@ -8,6 +8,7 @@ import { LanguageContext, useWords } from "../ui/words.ts";
 import { CountsBar } from "./counts-bar.tsx";
 import { doorWords } from "./door-words.ts";
 import { ageText } from "./list-age.ts";
+import { listNote } from "./list-note.ts";
 import type { OpenDoor } from "./open-door.ts";
 
 export interface Preferences {
@@ -56,8 +57,17 @@ export function PreferenceButtons({ soundOn, onSound, onLanguage }: Preferences)
 function ListAge({ door, nowMs }: { readonly door: OpenDoor; readonly nowMs: number }) {
   const say = useWords(doorWords);
   const language = useContext(LanguageContext);
-  const list = door.setup.riskList;
-  return <span class="list-age">{list === null ? say("noList") : say("listAge", { age: ageText(nowMs - Date.parse(list.endUpdateTime), language) })}</span>;
+  const note = listNote(door.setup, nowMs);
+  switch (note.kind) {
+    case "none":
+      return <span class="list-age badge badge-warning">{say("noList")}</span>;
+    case "archived":
+      return <span class="list-age">{say("listArchived", { date: note.date })}</span>;
+    case "age": {
+      const age = ageText(note.ageMs, language);
+      return note.isTooOld ? <span class="list-age badge badge-warning">{say("listTooOld", { age })}</span> : <span class="list-age">{say("listAge", { age })}</span>;
+    }
+  }
 }
 
 interface IconButtonProps {

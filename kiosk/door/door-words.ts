@@ -8,6 +8,8 @@ export const doorWords = {
   placesLeft: { "zh-CN": "余位", en: "Places left" },
   noLimit: { "zh-CN": "未设上限", en: "No limit" },
   listAge: { "zh-CN": "风险名单：{age}前更新", en: "Risk list: {age} old" },
+  listTooOld: { "zh-CN": "风险名单已过期：{age}前更新", en: "Risk list out of date: {age} old" },
+  listArchived: { "zh-CN": "风险名单：{date}存档", en: "Archived risk list of {date}" },
   noList: { "zh-CN": "无风险名单", en: "No risk list" },
   soundOn: { "zh-CN": "声音已开", en: "Sound is on" },
   soundOff: { "zh-CN": "声音已关", en: "Sound is off" },
