@@ -1,12 +1,36 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { defineConfig, type Plugin } from "vite";
 
 function pathOf(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
 }
 
+const compress = promisify(gzip);
+const copyBytesMin = 1_024;
+
+/** Puts compressed copies beside what is built, so that the gateway compresses nothing for every visitor anew. */
+function compressedCopies(): Plugin {
+  return {
+    name: "compressed-copies",
+    apply: "build",
+    async writeBundle({ dir = "" }, bundle) {
+      for (const file of Object.keys(bundle)) {
+        const path = join(dir, file);
+        const content = await readFile(path);
+        if (content.byteLength < copyBytesMin) continue;
+        await writeFile(`${path}.gz`, await compress(content));
+      }
+    },
+  };
+}
+
 export default defineConfig({
   root: pathOf("kiosk"),
+  plugins: [compressedCopies()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   // The scan worker loads its decoder in a second step, which only module workers can.
   worker: { format: "es" },

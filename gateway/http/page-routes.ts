@@ -1,5 +1,4 @@
 import { serveStatic } from "@hono/node-server/serve-static";
-import { compress } from "hono/compress";
 import type { MiddlewareHandler } from "hono";
 import type { GatewayApp } from "./mount.ts";
 
@@ -10,10 +9,10 @@ function cacheFor(control: string): MiddlewareHandler {
   };
 }
 
-/** The built pages below `folder`: `/door` and its neighbours, and the hashed assets, which never change under their name. */
+/** The built pages below `folder`: `/door` and its neighbours, and the hashed assets, which never change under their name; compressed copies lie beside them. */
 export function mountPages(app: GatewayApp, folder: string, pages: readonly string[]): void {
-  app.use("/assets/*", cacheFor("public, max-age=31536000, immutable"), compress(), serveStatic({ root: folder }));
+  app.use("/assets/*", cacheFor("public, max-age=31536000, immutable"), serveStatic({ root: folder, precompressed: true }));
   for (const page of pages) {
-    app.get(`/${page}`, cacheFor("no-cache"), compress(), serveStatic({ root: folder, path: `${page}/index.html` }));
+    app.get(`/${page}`, cacheFor("no-cache"), serveStatic({ root: folder, path: `${page}/index.html`, precompressed: true }));
   }
 }
