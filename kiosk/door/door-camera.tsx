@@ -27,7 +27,8 @@ export function DoorCamera({ decoding, storage, paused, onText, onNotice }: Door
   const scanner = useRef<CameraScanner | null>(null);
   const [state, setState] = useState<CameraState>({ kind: "starting" });
   const [cameras, setCameras] = useState<readonly Camera[]>([]);
-  const [mirrored, setMirrored] = useState(storage.getItem(mirrorKey) === "on");
+  const [mirrorChoice, setMirrorChoice] = useState(storage.getItem(mirrorKey));
+  const mirrored = mirrorChoice === null ? !(state.kind === "watching" && state.facesAway) : mirrorChoice === "on";
 
   useEffect(() => {
     if (video.current === null) return undefined;
@@ -73,7 +74,7 @@ export function DoorCamera({ decoding, storage, paused, onText, onNotice }: Door
       onTorch={(torch) => void scanner.current?.setTorch(torch)}
       onMirror={(on) => {
         storage.setItem(mirrorKey, on ? "on" : "off");
-        setMirrored(on);
+        setMirrorChoice(on ? "on" : "off");
       }}
       onRetry={() => scanner.current?.restart()}
     />

@@ -62,7 +62,10 @@ export function startCameraSession({ stream, track, video, decoding, onDecoded, 
   video.srcObject = stream;
 
   return {
-    watching: () => ({ kind: "watching", deviceId: track.getSettings().deviceId ?? "", deviceLabel: track.label, torch }),
+    watching() {
+      const { deviceId = "", facingMode } = track.getSettings();
+      return { kind: "watching", deviceId, deviceLabel: track.label, facesAway: facingMode === "environment", torch };
+    },
     async setTorch(wanted) {
       if (torch === "none") return;
       await lightTorch(track, wanted);
