@@ -26,6 +26,7 @@ export function ReadyPanel({ door, send }: ReadyPanelProps) {
         <div class="ready-sign">
           <p class="ready-word">{say("showCode")}</p>
           <p class="soft">{say("showCodeHow")}</p>
+          {looksAtMore(door) ? <p class="ready-also">{say("showAlso")}</p> : null}
         </div>
       )}
       <div class="ready-actions">
@@ -37,4 +38,9 @@ export function ReadyPanel({ door, send }: ReadyPanelProps) {
       </div>
     </section>
   );
+}
+
+/** Itineraries and tests are judged when they are shown, and nobody has to show one unasked. */
+function looksAtMore({ setup }: OpenDoor): boolean {
+  return setup.policy.pack.rules.some(({ kind }) => kind === "risk-stay" || kind === "test-certificate");
 }

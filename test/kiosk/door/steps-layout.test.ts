@@ -37,6 +37,7 @@ describe.each([
 ])("on a screen of $width × $height", (viewport) => {
   test("everything of each step is in view", async () => {
     const { page, show } = await openDoorPage(browser, gateway, { viewport });
+    await page.getByText("Connected").waitFor();
     await page.getByRole("button", { name: "Try the camera again" }).waitFor();
     expect(await outOfView(page, [...always, ".ready-word", ".ready-actions"])).toEqual([]);
     await page.getByRole("button", { name: "Try the camera again" }).click({ trial: true });
@@ -48,5 +49,18 @@ describe.each([
     await page.getByRole("button", { name: "36.5", exact: true }).click();
     await page.getByRole("heading", { name: "Is a mask worn?" }).waitFor();
     expect(await outOfView(page, [...always, ".checklist", ".mask-answers", ".visit-foot"])).toEqual([]);
+  });
+
+  test("so it is while the connection is lost", async () => {
+    const { page, show } = await openDoorPage(browser, gateway, { viewport });
+    await page.getByText("Connected").waitFor();
+    await page.routeWebSocket(/live/, (socket) => void socket.close());
+    await page.reload();
+    await page.getByText("Reconnecting…").waitFor();
+    await page.getByRole("button", { name: "Try the camera again" }).waitFor();
+    expect(await outOfView(page, [...always, ".ready-word", ".ready-actions"])).toEqual([]);
+    await show((await codesOf(gateway, "green", 50 + viewport.width))[0] ?? "");
+    await page.getByRole("heading", { name: "Temperature" }).waitFor();
+    expect(await outOfView(page, [...always, ".checklist", ".keypad", ".visit-foot"])).toEqual([]);
   });
 });
