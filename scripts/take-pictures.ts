@@ -72,7 +72,7 @@ async function showCode(page: Page, sample: string): Promise<void> {
 }
 
 const door = await openPage(`/door#token=${gate.token}`, { width: 1280, height: 800 });
-await door.getByText("Please show").waitFor();
+await door.locator(".ready-sign").waitFor();
 await take(door, "door-ready");
 await showCode(door, "green");
 await door.getByRole("button", { name: "36.5", exact: true }).waitFor();
@@ -87,7 +87,7 @@ await door.getByRole("heading", { name: "No entry" }).waitFor();
 await take(door, "door-refuse");
 
 const phone = await openPage(`/door#token=${gate.token}`, { width: 360, height: 740, locale: "zh-CN" });
-await phone.getByText("请出示").waitFor();
+await phone.locator(".ready-sign").waitFor();
 await take(phone, "door-phone-zh");
 
 const manager = await openPage(`/manager#token=${venue.manager}`, { width: 1280, height: 1180 });
