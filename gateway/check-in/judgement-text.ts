@@ -16,7 +16,7 @@ interface Judged {
 }
 
 function filled(text: Text, values: Finding["values"]): Text {
-  return { "zh-CN": fillText(text["zh-CN"], values), en: fillText(text.en, values) };
+  return { "zh-CN": fillText(text, values, "zh-CN"), en: fillText(text, values, "en") };
 }
 
 function findingMessage(finding: Finding): FindingMessage {

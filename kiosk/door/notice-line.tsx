@@ -28,7 +28,7 @@ function noticeText(notice: Notice, language: Language): string {
   const say = wordsIn(doorWords, language);
   switch (notice.kind) {
     case "reason":
-      return `${fillText(reasons[notice.code].text[language], notice.values)}${language === "en" ? ". " : "。"}${reasons[notice.code].advice[language]}`;
+      return `${fillText(reasons[notice.code].text, notice.values, language)}${language === "en" ? ". " : "。"}${reasons[notice.code].advice[language]}`;
     case "left":
       return say("noticeLeft", { count: String(notice.count) });
     case "left-uncounted":

@@ -11,7 +11,7 @@ export const LanguageContext = createContext<Language>("zh-CN");
 
 /** Reads a dictionary in one language and fills its `{placeholders}`. */
 export function wordsIn<Key extends string>(words: Dictionary<Key>, language: Language): Say<Key> {
-  return (key, values = {}) => fillText(words[key][language], values);
+  return (key, values = {}) => fillText(words[key], values, language);
 }
 
 /** `wordsIn` for the language that the page is shown in. */

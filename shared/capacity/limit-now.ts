@@ -1,5 +1,5 @@
 import type { CapacitySetting, Licence } from "../domain/venue.ts";
-import type { CapacityRule } from "../policy/policy-pack.ts";
+import type { CapacityRule } from "../policy/rules/capacity.ts";
 import { smallest } from "./smallest.ts";
 
 type LimitSource = "policy-share" | "share" | "licence" | "persons";

@@ -15,3 +15,8 @@ export function beijingDayStartMs(day: number): number {
 export function formatBeijingTime(instantMs: number): string {
   return new Date(instantMs + aheadMs).toISOString().slice(0, 16).replace("T", " ");
 }
+
+/** "2022-04-15": the day in Beijing. */
+export function beijingDate(instantMs: number): string {
+  return new Date(instantMs + aheadMs).toISOString().slice(0, 10);
+}

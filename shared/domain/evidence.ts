@@ -1,5 +1,6 @@
 import type { Credential } from "./credential.ts";
 import type { ReasonCode } from "./reason.ts";
+import type { Visit } from "./visit.ts";
 
 /** What became of one scan: a verified credential, or the reason why there is none. */
 export type ScanReading =
@@ -16,11 +17,19 @@ export interface TemperatureReading {
   readonly source: TemperatureSource;
 }
 
+/** A reading taken before the one that counts now, and when. */
+export interface EarlierTemperature extends TemperatureReading {
+  readonly atMs: number;
+}
+
 /** All that is known about one person, or one party, at the door. */
 export interface Evidence {
   readonly readings: readonly ScanReading[];
   readonly temperature: TemperatureReading | null;
+  /** In the order of time. */
+  readonly earlierTemperatures: readonly EarlierTemperature[];
   /** `null`: nobody has looked yet. */
   readonly mask: boolean | null;
   readonly partySize: number;
+  readonly visit: Visit;
 }

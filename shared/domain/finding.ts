@@ -1,4 +1,4 @@
-import type { ReasonCode } from "./reason.ts";
+import type { ReasonCode, TextValue } from "./reason.ts";
 import type { Obligation, Verdict } from "./verdict.ts";
 
 /** One thing that a rule, or a check before the rules, has to say. All are kept; the strictest decides. */
@@ -9,5 +9,5 @@ export interface Finding {
   readonly severity: Verdict;
   readonly obligations: readonly Obligation[];
   /** What the texts of the reason name, by placeholder: `{area}`, `{hours}` … */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, TextValue>>;
 }

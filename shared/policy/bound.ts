@@ -1,4 +1,4 @@
-import type { Bound } from "./policy-pack.ts";
+import type { Bound } from "./rule-parts.ts";
 
 type Border = Pick<Bound<string>, "value" | "inclusive">;
 

@@ -5,7 +5,7 @@ import type { RiskLookup } from "../risk/risk-lookup.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
 import { firstDayOf, recentStays } from "./look-back.ts";
 import { namesOfAreas } from "./names-of-areas.ts";
-import type { StayCondition } from "./policy-pack.ts";
+import type { StayCondition } from "./rule-parts.ts";
 import { undecided, type Remark } from "./remark.ts";
 
 interface CheckedStays {
@@ -15,11 +15,12 @@ interface CheckedStays {
   readonly doubts: readonly Remark[];
 }
 
-interface ContextWithList extends EvaluationContext {
+interface ListAndClock {
   readonly risk: RiskLookup;
+  readonly nowMs: number;
 }
 
-function lookUp(stays: readonly Stay[], { levels, unit, lookBack }: StayCondition, { risk, nowMs }: ContextWithList): CheckedStays {
+function lookUp(stays: readonly Stay[], { levels, unit, lookBack }: StayCondition, { risk, nowMs }: ListAndClock): CheckedStays {
   const sinceMs = beijingDayStartMs(firstDayOf(lookBack, nowMs));
   const touched: RiskArea[] = [];
   const possible: RiskArea[] = [];

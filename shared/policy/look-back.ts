@@ -1,6 +1,6 @@
 import { beijingDay } from "../domain/beijing-time.ts";
 import type { Stay } from "../domain/credential.ts";
-import type { Bound } from "./policy-pack.ts";
+import type { Bound } from "./rule-parts.ts";
 
 /** The first calendar day in Beijing that belongs to a look-back window, as `beijingDay` numbers it. */
 export function firstDayOf(lookBack: Bound<"days">, nowMs: number): number {

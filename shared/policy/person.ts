@@ -1,14 +1,21 @@
-import type { Credential, HealthStatus, Stay, TestCertificateClaims } from "../domain/credential.ts";
+import type { BookingClaims, BorderEntry, Credential, HealthStatus, ItineraryClaims, MonitoringClaims, PassClaims, Stay, TestCertificateClaims } from "../domain/credential.ts";
 import type { Evidence } from "../domain/evidence.ts";
 
 /** What one person of a party has shown, sorted by what it is. */
 export interface Person {
+  /** `null` of somebody who has shown nothing usable. */
+  readonly subjectKey: string | null;
   /** Of several codes of one kind, only the latest of each issuer. */
   readonly latest: readonly Credential[];
   readonly healthStatuses: readonly HealthStatus[];
-  /** Of all itineraries: an older one is no less true of its days. */
+  readonly itineraries: readonly ItineraryClaims[];
+  /** Of all itineraries, since an older one is no less true of its days, and of what was declared. */
   readonly stays: readonly Stay[];
+  readonly borderEntries: readonly BorderEntry[];
   readonly certificates: readonly TestCertificateClaims[];
+  readonly monitoring: readonly MonitoringClaims[];
+  readonly passes: readonly PassClaims[];
+  readonly bookings: readonly BookingClaims[];
 }
 
 /** A refreshed code replaces the ones that its issuer gave before; codes of other issuers speak for themselves. */
@@ -18,19 +25,27 @@ function latestOfEachIssuer(credentials: readonly Credential[]): readonly Creden
   );
 }
 
-function personOf(credentials: readonly Credential[]): Person {
+function personOf(subjectKey: string | null, credentials: readonly Credential[], declaredStays: readonly Stay[]): Person {
   const latest = latestOfEachIssuer(credentials);
+  const allItineraries = credentials.flatMap(({ claims }) => (claims.kind === "itinerary" ? [claims] : []));
   return {
+    subjectKey,
     latest,
     healthStatuses: latest.flatMap(({ claims }) => (claims.kind === "health-code" ? [claims.status] : [])),
-    stays: credentials.flatMap(({ claims }) => (claims.kind === "itinerary" ? claims.stays : [])),
+    itineraries: latest.flatMap(({ claims }) => (claims.kind === "itinerary" ? [claims] : [])),
+    stays: [...allItineraries.flatMap(({ stays }) => stays), ...declaredStays],
+    borderEntries: allItineraries.flatMap(({ borderEntries }) => borderEntries),
     certificates: credentials.flatMap(({ claims }) => (claims.kind === "test-certificate" ? [claims] : [])),
+    monitoring: latest.flatMap(({ claims }) => (claims.kind === "monitoring" ? [claims] : [])),
+    passes: credentials.flatMap(({ claims }) => (claims.kind === "pass" ? [claims] : [])),
+    bookings: credentials.flatMap(({ claims }) => (claims.kind === "booking" ? [claims] : [])),
   };
 }
 
 /** One entry for each person whose codes were shown. Who shows nothing usable is a person too: the result is never empty. */
-export function personsOf(evidence: Evidence): readonly Person[] {
-  const credentials = evidence.readings.flatMap((reading) => (reading.kind === "credential" ? [reading.credential] : []));
+export function personsOf({ readings, visit }: Evidence): readonly Person[] {
+  const credentials = readings.flatMap((reading) => (reading.kind === "credential" ? [reading.credential] : []));
   const bySubject = Map.groupBy(credentials, (credential) => credential.subjectKey);
-  return bySubject.size === 0 ? [personOf([])] : [...bySubject.values()].map(personOf);
+  if (bySubject.size === 0) return [personOf(null, [], visit.declaredStays)];
+  return [...bySubject].map(([subjectKey, shown]) => personOf(subjectKey, shown, visit.declaredStays));
 }

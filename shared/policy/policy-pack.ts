@@ -1,96 +1,76 @@
-import type { CredentialKind, HealthStatus } from "../domain/credential.ts";
 import type { Text } from "../domain/reason.ts";
-import type { Obligation, Verdict } from "../domain/verdict.ts";
-import type { RiskLevel } from "../risk/risk-area.ts";
-import type { DivisionUnit } from "../risk/risk-lookup.ts";
+import type { VenueClass } from "../domain/venue.ts";
+import type { Period } from "./rule-parts.ts";
+import type { AccessRule } from "./rules/access.ts";
+import type { ArrivalTestRule } from "./rules/arrival-test.ts";
+import type { CapacityRule } from "./rules/capacity.ts";
+import type { CarrierAndGoodsRule } from "./rules/carrier-and-goods.ts";
+import type { CaseTrajectoryRule } from "./rules/case-trajectory.ts";
+import type { CodeFreshnessRule } from "./rules/code-freshness.ts";
+import type { CodeStatusRule } from "./rules/code-status.ts";
+import type { CooperationRule } from "./rules/cooperation.ts";
+import type { CredentialsRequiredRule } from "./rules/credentials-required.ts";
+import type { EventSizeRule } from "./rules/event-size.ts";
+import type { GoodsBanRule } from "./rules/goods-ban.ts";
+import type { GoodsDisinfectionRule } from "./rules/goods-disinfection.ts";
+import type { GoodsDocumentsRule } from "./rules/goods-documents.ts";
+import type { IdentityRule } from "./rules/identity.ts";
+import type { ItineraryColourRule } from "./rules/itinerary-colour.ts";
+import type { ListedAreaStayRule } from "./rules/listed-area-stay.ts";
+import type { MaskRule } from "./rules/mask.ts";
+import type { MedicineRegisterRule } from "./rules/medicine-register.ts";
+import type { MonitoringSchemeRule } from "./rules/monitoring-scheme.ts";
+import type { MonitoringStatusRule } from "./rules/monitoring-status.ts";
+import type { NeverStricterRule } from "./rules/never-stricter.ts";
+import type { PersonalListRule } from "./rules/personal-list.ts";
+import type { QuestionsRule } from "./rules/questions.ts";
+import type { RegistrationRule } from "./rules/registration.ts";
+import type { RequiredPapersRule } from "./rules/required-papers.ts";
+import type { RiskListAgeRule } from "./rules/risk-list-age.ts";
+import type { RiskStayRule } from "./rules/risk-stay.ts";
+import type { SpacingRule } from "./rules/spacing.ts";
+import type { StaffRecordRule } from "./rules/staff-record.ts";
+import type { SymptomsRule } from "./rules/symptoms.ts";
+import type { TemperatureRule } from "./rules/temperature.ts";
+import type { TestCertificateRule } from "./rules/test-certificate.ts";
+import type { TestFrequencyRule } from "./rules/test-frequency.ts";
+import type { TimeSlotRule } from "./rules/time-slot.ts";
 
-/** Legal drafting does not agree whether a bound includes its number, so every bound says so. */
-export interface Bound<Unit extends string> {
-  readonly value: number;
-  readonly unit: Unit;
-  readonly inclusive: boolean;
-}
-
-/** What a policy may decide on what it found; `admit` would say nothing, and `cannot-check` is no decision. */
-type PolicyVerdict = Extract<Verdict, "admit-with-condition" | "recheck" | "refuse">;
-
-/** What follows when a rule finds what it looks for. What a rule cannot decide is never an outcome: it is `recheck` or `cannot-check`. */
-export interface Outcome {
-  readonly verdict: PolicyVerdict;
-  readonly obligations: readonly Obligation[];
-}
-
-interface RuleBase {
-  readonly id: string;
-  /** Seed rule and place in the sources, `R-134 001-1:L18`, or `design default: ` and why. */
-  readonly references: readonly string[];
-}
-
-/** A health code is asked for, and its colour decides. Green has nothing to say; an unknown status is always `cannot-check`. */
-export interface CodeStatusRule extends RuleBase {
-  readonly kind: "code-status";
-  readonly missing: Outcome;
-  readonly outcomes: Readonly<Record<Exclude<HealthStatus, "green" | "unknown">, Outcome>>;
-}
-
-/** A code must have been issued within the bound, so that a screenshot of last week is not a health code. */
-export interface CodeFreshnessRule extends RuleBase {
-  readonly kind: "code-freshness";
-  readonly codeKinds: readonly CredentialKind[];
-  readonly ageMax: Bound<"minutes">;
-}
-
-/** Where and since when a stay counts; days are calendar days in Beijing, counted from the day of leaving. */
-export interface StayCondition {
-  readonly levels: readonly RiskLevel[];
-  readonly unit: DivisionUnit;
-  readonly lookBack: Bound<"days">;
-}
-
-export interface RiskStayRule extends RuleBase, StayCondition {
-  readonly kind: "risk-stay";
-  readonly atRisk: Outcome;
-}
-
-/** The list that stays are checked against must not be older than the bound. Only asked when there are stays to check. */
-export interface RiskListAgeRule extends RuleBase {
-  readonly kind: "risk-list-age";
-  readonly ageMax: Bound<"hours">;
-}
-
-/** Who stayed in such a place needs a negative test; `clock` says which time of the certificate its age counts from. */
-export interface TestCertificateRule extends RuleBase {
-  readonly kind: "test-certificate";
-  readonly demandedAfter: StayCondition;
-  readonly ageMax: Bound<"hours">;
-  readonly clock: "sampled" | "reported";
-  /** A positive test within `ageMax` counts whether or not one was asked for. */
-  readonly positive: Outcome;
-}
-
-export interface TemperatureRule extends RuleBase {
-  readonly kind: "temperature";
-  /** A reading above is a fever (also one at the value, when inclusive). */
-  readonly feverAbove: Bound<"tenths-celsius">;
-  /** A reading below is too low to be trusted (also one at the value, when inclusive). */
-  readonly tooLowBelow: Bound<"tenths-celsius">;
-  /** Readings outside are no body temperature at all; both ends belong to the range. */
-  readonly plausibleTenthsC: { readonly from: number; readonly to: number };
-  readonly fever: Outcome;
-}
-
-export interface MaskRule extends RuleBase {
-  readonly kind: "mask";
-  readonly missing: Outcome;
-}
-
-/** At most this share of the seats; `inclusive` when the limit itself may be reached. Enforced by admission, not by evaluation. */
-export interface CapacityRule extends RuleBase {
-  readonly kind: "capacity";
-  readonly shareOfSeats: Bound<"basis-points"> | null;
-}
-
-export type Rule = CodeStatusRule | CodeFreshnessRule | RiskStayRule | RiskListAgeRule | TestCertificateRule | TemperatureRule | MaskRule | CapacityRule;
+export type Rule =
+  | AccessRule
+  | ArrivalTestRule
+  | CapacityRule
+  | CarrierAndGoodsRule
+  | CaseTrajectoryRule
+  | CodeFreshnessRule
+  | CodeStatusRule
+  | CooperationRule
+  | CredentialsRequiredRule
+  | EventSizeRule
+  | GoodsBanRule
+  | GoodsDisinfectionRule
+  | GoodsDocumentsRule
+  | IdentityRule
+  | ItineraryColourRule
+  | ListedAreaStayRule
+  | MaskRule
+  | MedicineRegisterRule
+  | MonitoringSchemeRule
+  | MonitoringStatusRule
+  | NeverStricterRule
+  | PersonalListRule
+  | QuestionsRule
+  | RegistrationRule
+  | RequiredPapersRule
+  | RiskListAgeRule
+  | RiskStayRule
+  | SpacingRule
+  | StaffRecordRule
+  | SymptomsRule
+  | TemperatureRule
+  | TestCertificateRule
+  | TestFrequencyRule
+  | TimeSlotRule;
 
 export type RuleKind = Rule["kind"];
 
@@ -105,14 +85,34 @@ interface PolicySource {
   readonly certainty: DateCertainty;
 }
 
+/** From the widest to the narrowest. */
 export const policyLayers = ["nation", "province", "city", "county", "town", "sector", "venue"] as const;
+
+export type PolicyLayer = (typeof policyLayers)[number];
+
+/** Which venues a pack speaks of; `null` does not narrow it. */
+export interface PackScope {
+  /** Division codes (GB/T 2260); a venue lies within one when its own code begins with it. */
+  readonly divisions: readonly string[] | null;
+  readonly venueClasses: readonly VenueClass[] | null;
+}
+
+/** Why a pack may be stricter than the layers above it, and until when: an outbreak that was recorded, and the assessment of it (R-377, R-392). */
+export interface Trigger {
+  readonly triggerRef: string;
+  readonly assessmentRef: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 export interface PolicyPack {
   readonly id: string;
   readonly title: Text;
   readonly jurisdiction: string;
-  readonly layer: (typeof policyLayers)[number];
-  readonly effective: { readonly from: string | null; readonly to: string | null; readonly certainty: DateCertainty };
+  readonly layer: PolicyLayer;
+  readonly scope: PackScope;
+  readonly effective: Period & { readonly certainty: DateCertainty };
+  readonly trigger?: Trigger | undefined;
   readonly sources: readonly PolicySource[];
   readonly rules: readonly Rule[];
 }

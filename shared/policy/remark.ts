@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/finding.ts";
 import type { ReasonCode } from "../domain/reason.ts";
 import type { Verdict } from "../domain/verdict.ts";
-import type { Outcome } from "./policy-pack.ts";
+import type { Outcome } from "./rule-parts.ts";
 
 /** What a rule says; it becomes a finding under the id of the rule. */
 export type Remark = Omit<Finding, "ruleId">;

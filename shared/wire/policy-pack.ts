@@ -1,27 +1,27 @@
 import { z } from "@hono/zod-openapi";
-import { credentialKinds } from "../domain/credential.ts";
+import { canonicalJson } from "../domain/canonical-json.ts";
 import type { Malformed } from "../domain/fault.ts";
-import { obligations } from "../domain/verdict.ts";
+import { venueClasses } from "../domain/venue.ts";
 import { policyLayers, type PolicyPack } from "../policy/policy-pack.ts";
-import { riskLevels } from "../risk/risk-area.ts";
-import { divisionUnits } from "../risk/risk-lookup.ts";
+import type { Period } from "../policy/rule-parts.ts";
+import { topicOf } from "../policy/rule-topic.ts";
 import { faultsOf } from "./faults-of.ts";
+import { areaRuleSchemas } from "./rules/area-rules.ts";
+import { codeRuleSchemas } from "./rules/code-rules.ts";
+import { goodsAndEventRuleSchemas } from "./rules/goods-and-event-rules.ts";
+import { healthRuleSchemas } from "./rules/health-rules.ts";
+import { monitoringRuleSchemas } from "./rules/monitoring-rules.ts";
+import { daySchema, divisionCodeSchema, ruleBase, someOf } from "./rules/rule-parts.ts";
+import { ruleTextSchema } from "./rules/rule-text.ts";
+import { testRuleSchemas } from "./rules/test-rules.ts";
+import { visitRuleSchemas } from "./rules/visit-rules.ts";
 import { textSchema } from "./text.ts";
 
 export const rulesPerPackMax = 200;
 const sourcesPerPackMax = 200;
-const referencesPerRuleMax = 20;
-const policyTextCharactersMax = 500;
+const divisionsPerPackMax = 1_000;
 
-const minutesMax = 525_600;
-const hoursMax = 8_760;
-const daysMax = 365;
-const tenthsCMax = 1_000;
-const basisPointsMax = 10_000;
-
-const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, "lower-case letters, digits and hyphens, 63 at most");
-
-const shortTextSchema = z.string().trim().min(1).max(policyTextCharactersMax);
+export const packIdSchema = ruleBase.id;
 
 const dateSchema = z.string().regex(/^[\dx]{4}-[\dx]{2}-[\dx]{2}$/, "year-month-day; an x for each figure that the source masks");
 
@@ -38,104 +38,91 @@ function checkDate(check: DateCheck, field: string, date: string | null): void {
   check.issues.push({ code: "custom", input: date, path: [field], message: "no day of the calendar, and not said to be masked" });
 }
 
-function boundSchema<Unit extends string>(unit: Unit, max: number) {
-  return z.strictObject({ value: z.int().min(0).max(max), unit: z.literal(unit), inclusive: z.boolean() });
-}
-
-const outcomeSchema = z.strictObject({
-  verdict: z.enum(["admit-with-condition", "recheck", "refuse"]),
-  obligations: z.array(z.enum(obligations)).max(obligations.length).readonly(),
-});
-
-const ruleBase = { id: idSchema, references: z.array(shortTextSchema).min(1).max(referencesPerRuleMax).readonly() };
-
-const stayCondition = {
-  levels: z.array(z.enum(riskLevels)).min(1).max(riskLevels.length).readonly(),
-  unit: z.enum(divisionUnits),
-  lookBack: boundSchema("days", daysMax),
-};
-
-const temperatureSchema = z
-  .strictObject({
-    ...ruleBase,
-    kind: z.literal("temperature"),
-    feverAbove: boundSchema("tenths-celsius", tenthsCMax),
-    tooLowBelow: boundSchema("tenths-celsius", tenthsCMax),
-    plausibleTenthsC: z.strictObject({ from: z.int().min(1).max(tenthsCMax), to: z.int().min(1).max(tenthsCMax) }),
-    fever: outcomeSchema,
-  })
-  .refine(
-    ({ plausibleTenthsC: { from, to }, tooLowBelow, feverAbove }) =>
-      from <= tooLowBelow.value && tooLowBelow.value < feverAbove.value && feverAbove.value < to,
-    { error: "must rise: plausible from, too low below, fever above, plausible to" },
-  );
-
 const ruleSchema = z.discriminatedUnion("kind", [
-  z.strictObject({
-    ...ruleBase,
-    kind: z.literal("code-status"),
-    missing: outcomeSchema,
-    outcomes: z.strictObject({ yellow: outcomeSchema, red: outcomeSchema, grey: outcomeSchema }),
-  }),
-  z.strictObject({
-    ...ruleBase,
-    kind: z.literal("code-freshness"),
-    codeKinds: z.array(z.enum(credentialKinds)).min(1).max(credentialKinds.length).readonly(),
-    ageMax: boundSchema("minutes", minutesMax),
-  }),
-  z.strictObject({ ...ruleBase, ...stayCondition, kind: z.literal("risk-stay"), atRisk: outcomeSchema }),
-  z.strictObject({ ...ruleBase, kind: z.literal("risk-list-age"), ageMax: boundSchema("hours", hoursMax) }),
-  z.strictObject({
-    ...ruleBase,
-    kind: z.literal("test-certificate"),
-    demandedAfter: z.strictObject(stayCondition),
-    ageMax: boundSchema("hours", hoursMax),
-    clock: z.enum(["sampled", "reported"]),
-    positive: outcomeSchema,
-  }),
-  temperatureSchema,
-  z.strictObject({ ...ruleBase, kind: z.literal("mask"), missing: outcomeSchema }),
-  z.strictObject({ ...ruleBase, kind: z.literal("capacity"), shareOfSeats: boundSchema("basis-points", basisPointsMax).nullable() }),
+  ...codeRuleSchemas,
+  ...areaRuleSchemas,
+  ...testRuleSchemas,
+  ...monitoringRuleSchemas,
+  ...healthRuleSchemas,
+  ...visitRuleSchemas,
+  ...goodsAndEventRuleSchemas,
 ]);
 
 const sourceSchema = z
-  .strictObject({ reference: shortTextSchema, title: shortTextSchema, date: dateSchema.nullable(), certainty: certaintySchema })
+  .strictObject({ reference: ruleTextSchema, title: ruleTextSchema, date: dateSchema.nullable(), certainty: certaintySchema })
   .check((check) => checkDate(check, "date", check.value.date));
 
 const effectiveSchema = z
   .strictObject({ from: dateSchema.nullable(), to: dateSchema.nullable(), certainty: certaintySchema })
   .check((check) => {
-    checkDate(check, "from", check.value.from);
-    checkDate(check, "to", check.value.to);
+    const { from, to, certainty } = check.value;
+    checkDate(check, "from", from);
+    checkDate(check, "to", to);
+    if (certainty === "stated" && from !== null && to !== null && to < from) check.issues.push({ code: "custom", input: to, path: ["to"], message: `lies before the first day, ${from}` });
   });
+
+const scopeSchema = z.strictObject({
+  divisions: z.array(divisionCodeSchema).min(1, "an empty list matches no venue; null matches all").max(divisionsPerPackMax).readonly().nullable(),
+  venueClasses: someOf(venueClasses).nullable(),
+});
+
+const triggerSchema = z
+  .strictObject({ triggerRef: ruleTextSchema, assessmentRef: ruleTextSchema, from: daySchema, to: daySchema })
+  .refine(({ from, to }) => from <= to, { error: "ends before it begins", path: ["to"] });
 
 /** Whoever doubts a rule must find its source in the pack; what no source says is named as ours. */
 function faultOfReference(reference: string, knownSources: ReadonlySet<string>): string | null {
   if (reference.startsWith("design default: ")) return null;
-  const source = /^R-\d{3} ([^\s:]+):L\d+(?= |$)/.exec(reference)?.[1];
-  if (source === undefined) return 'neither a place in a source, as "R-134 001-1:L18", nor "design default: " and why';
-  return knownSources.has(source) ? null : `the source ${source} is not among the sources of the pack`;
+  const source = /^(?:R-\d{3} ([^\s:]+):L\d+|source ([^\s:]+))(?= |$)/.exec(reference);
+  const name = source?.[1] ?? source?.[2];
+  if (name === undefined) return 'neither a place in a source, as "R-134 001-1:L18" or "source ctheatre-4", nor "design default: " and why';
+  return knownSources.has(name) ? null : `the source ${name} is not among the sources of the pack`;
+}
+
+interface RuleToCompare {
+  readonly id: string;
+  readonly during?: Period | undefined;
+}
+
+const alwaysOpen: Period = { from: null, to: null };
+
+function overlap(one: RuleToCompare, other: RuleToCompare): boolean {
+  const { from, to } = one.during ?? alwaysOpen;
+  const { from: otherFrom, to: otherTo } = other.during ?? alwaysOpen;
+  return (to === null || otherFrom === null || otherFrom <= to) && (otherTo === null || from === null || from <= otherTo);
 }
 
 /** A policy pack as a file or a request has it; nothing that it does not know may stand in it. */
 const policyPackSchema = z
   .strictObject({
-    id: idSchema,
+    id: packIdSchema,
     title: textSchema,
-    jurisdiction: shortTextSchema,
+    jurisdiction: ruleTextSchema,
     layer: z.enum(policyLayers),
+    scope: scopeSchema,
     effective: effectiveSchema,
+    trigger: triggerSchema.optional(),
     sources: z.array(sourceSchema).min(1).max(sourcesPerPackMax).readonly(),
     rules: z.array(ruleSchema).min(1).max(rulesPerPackMax).readonly(),
   })
-  .check(({ value: { rules, sources }, issues }) => {
+  .check(({ value: { rules, sources, scope }, issues }) => {
     const ids = rules.map((rule) => rule.id);
+    const topics = rules.map((rule) => canonicalJson([topicOf(rule)]));
     const known = new Set(sources.map((source) => source.reference));
-    rules.forEach(({ id, references }, index) => {
-      if (ids.indexOf(id) < index) issues.push({ code: "custom", input: id, path: ["rules", index, "id"], message: `a second rule with the id "${id}"` });
-      references.forEach((reference, place) => {
+    rules.forEach((rule, index) => {
+      const complain = (path: readonly (string | number)[], message: string): void => {
+        issues.push({ code: "custom", input: rule.id, path: ["rules", index, ...path], message });
+      };
+      if (ids.indexOf(rule.id) < index) complain(["id"], `a second rule with the id "${rule.id}"`);
+      const rival = rules.find((other, place) => place < index && topics[place] === topics[index] && overlap(rule, other));
+      if (rival !== undefined) complain(["during"], `overlaps in time with the rule "${rival.id}", which is about the same: give both days that do not overlap, or make one rule of them`);
+      const classes = rule.appliesTo?.venueClasses;
+      if (classes !== undefined && scope.venueClasses !== null && !classes.some((venueClass) => scope.venueClasses?.includes(venueClass))) {
+        complain(["appliesTo", "venueClasses"], "matches nobody: the pack speaks of none of these venue classes");
+      }
+      rule.references.forEach((reference, place) => {
         const message = faultOfReference(reference, known);
-        if (message !== null) issues.push({ code: "custom", input: reference, path: ["rules", index, "references", place], message });
+        if (message !== null) complain(["references", place], message);
       });
     });
   })

@@ -2,11 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Credential, CredentialClaims } from "../../shared/domain/credential.ts";
 import type { Evidence, ScanReading } from "../../shared/domain/evidence.ts";
+import type { Finding } from "../../shared/domain/finding.ts";
 import { opensTheGate } from "../../shared/domain/verdict.ts";
+import { plainVisit } from "../../shared/domain/visit.ts";
 import { evaluatePolicy } from "../../shared/policy/evaluate-policy.ts";
 import { judge } from "../../shared/policy/judge.ts";
+import { combinePacks } from "../../shared/policy/policy-in-force.ts";
 import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
 import { buildRiskIndex } from "../../shared/risk/risk-index.ts";
+import type { RiskLookup } from "../../shared/risk/risk-lookup.ts";
+import { contextAt } from "../support/entry-place.ts";
 import { policyPackFile } from "../support/policy-pack-file.ts";
 
 const theatre = policyPackFile("shared/policy/packs/theatre-75.json");
@@ -18,10 +23,14 @@ function credential(claims: CredentialClaims, subjectKey = "first", issuedAtMs =
   return { kind: "credential", credential: shown };
 }
 
+function underPack(pack: PolicyPack, shown: Evidence, list: RiskLookup | null): readonly Finding[] {
+  return evaluatePolicy(combinePacks("v", [pack], nowMs), shown, contextAt(nowMs, list));
+}
+
 const green = credential({ kind: "health-code", status: "green" });
 
 function evidence(change: Partial<Evidence>): Evidence {
-  return { readings: [green], temperature: { tenthsC: 366, source: "infrared" }, mask: true, partySize: 1, ...change };
+  return { readings: [green], temperature: { tenthsC: 366, source: "infrared" }, mask: true, earlierTemperatures: [], partySize: 1, visit: plainVisit, ...change };
 }
 
 const names = ["河北省石家庄市长安区", "河北省石家庄市桥西区", "河北省石家庄市新华区", "河北省石家庄市裕华区"];
@@ -31,39 +40,39 @@ const risk = buildRiskIndex([{ version: "v", endUpdateTimeMs: nowMs - hourMs, re
 describe("findings", () => {
   it("of a pack without rules are none", () => {
     const pack: PolicyPack = { ...theatre, rules: [] };
-    expect(evaluatePolicy(pack, evidence({}), { nowMs, risk: null })).toEqual([]);
+    expect(underPack(pack, evidence({}), null)).toEqual([]);
   });
 
   it("of unusable scans come first, under every policy, with a severity that never lets in", () => {
     const readings: ScanReading[] = [{ kind: "unusable", code: "read.too-large" }, { kind: "unusable", code: "auth.expired" }];
-    expect(evaluatePolicy({ ...theatre, rules: [] }, evidence({ readings }), { nowMs, risk: null })).toEqual([
+    expect(underPack({ ...theatre, rules: [] }, evidence({ readings }), null)).toEqual([
       { code: "read.too-large", ruleId: "core.decode", severity: "cannot-check", obligations: [], values: {} },
       { code: "auth.expired", ruleId: "core.verify", severity: "refuse", obligations: [], values: {} },
     ]);
   });
 
   it("carry the rule, its obligations and what the texts name", () => {
-    const stay = credential({ kind: "itinerary", stays: [{ divisionCode: "130102", fromMs: nowMs - 48 * hourMs, toMs: nowMs - 24 * hourMs }] });
-    expect(evaluatePolicy(theatre, evidence({ readings: [green, stay], temperature: { tenthsC: 374, source: "contact" } }), { nowMs, risk })).toEqual([
-      { code: "area.high-risk", ruleId: "stay-in-risk-county", severity: "refuse", obligations: ["report"], values: { area: "河北省石家庄市长安区", days: "14" } },
+    const stay = credential({ kind: "itinerary", colour: null, starred: false, borderEntries: [], stays: [{ divisionCode: "130102", fromMs: nowMs - 48 * hourMs, toMs: nowMs - 24 * hourMs }] });
+    expect(underPack(theatre, evidence({ readings: [green, stay], temperature: { tenthsC: 374, source: "contact" } }), risk)).toEqual([
+      { code: "area.high-risk", ruleId: "theatre-75/stay-in-risk-county", severity: "refuse", obligations: ["report"], values: { area: "河北省石家庄市长安区", days: "14" } },
       {
         code: "test.required",
-        ruleId: "test-48h",
+        ruleId: "theatre-75/test-48h",
         severity: "recheck",
         obligations: [],
         values: { area: "河北省石家庄市长安区、河北省石家庄市桥西区、河北省石家庄市新华区等", hours: "48" },
       },
-      { code: "temp.fever", ruleId: "temperature", severity: "refuse", obligations: [], values: { celsius: "37.4", limit: "37.3" } },
+      { code: "temp.fever", ruleId: "theatre-75/temperature", severity: "refuse", obligations: [], values: { celsius: "37.4", limit: "37.3" } },
     ]);
   });
 
   it("of several people in the same words are said once, in other words each", () => {
     function stayOf(subjectKey: string, divisionCode: string): ScanReading {
-      return credential({ kind: "itinerary", stays: [{ divisionCode, fromMs: nowMs - 48 * hourMs, toMs: nowMs }] }, subjectKey);
+      return credential({ kind: "itinerary", colour: null, starred: false, borderEntries: [], stays: [{ divisionCode, fromMs: nowMs - 48 * hourMs, toMs: nowMs }] }, subjectKey);
     }
     const readings = [stayOf("first", "130102"), stayOf("second", "130102"), stayOf("third", "130104")];
     const stays = theatre.rules.filter((rule) => rule.kind === "risk-stay");
-    const findings = evaluatePolicy({ ...theatre, rules: stays }, evidence({ readings, partySize: 3 }), { nowMs, risk });
+    const findings = underPack({ ...theatre, rules: stays }, evidence({ readings, partySize: 3 }), risk);
     expect(findings.map((finding) => finding.values)).toEqual([
       { area: "河北省石家庄市长安区", days: "14" },
       { area: "河北省石家庄市新华区", days: "14" },
@@ -72,15 +81,15 @@ describe("findings", () => {
 
   it.each(["risk-stay", "test-certificate"])("ask for a list where only a %s rule looks at stays", (kind) => {
     const rules = theatre.rules.filter((rule) => rule.kind === kind || rule.kind === "risk-list-age");
-    const stay = credential({ kind: "itinerary", stays: [{ divisionCode: "140105", fromMs: nowMs - 48 * hourMs, toMs: nowMs }] });
-    const findings = evaluatePolicy({ ...theatre, rules }, evidence({ readings: [stay] }), { nowMs, risk: null });
-    expect(findings.map((finding) => [finding.code, finding.ruleId])).toContainEqual(["area.no-list", "list-48h"]);
+    const stay = credential({ kind: "itinerary", colour: null, starred: false, borderEntries: [], stays: [{ divisionCode: "140105", fromMs: nowMs - 48 * hourMs, toMs: nowMs }] });
+    const findings = underPack({ ...theatre, rules }, evidence({ readings: [stay] }), null);
+    expect(findings.map((finding) => [finding.code, finding.ruleId])).toContainEqual(["area.no-list", "theatre-75/list-48h"]);
   });
 
   it("ask for no list where no rule looks at stays", () => {
     const rules = theatre.rules.filter((rule) => rule.kind === "risk-list-age");
-    const stay = credential({ kind: "itinerary", stays: [{ divisionCode: "140105", fromMs: nowMs - 48 * hourMs, toMs: nowMs }] });
-    expect(evaluatePolicy({ ...theatre, rules }, evidence({ readings: [stay] }), { nowMs, risk: null })).toEqual([]);
+    const stay = credential({ kind: "itinerary", colour: null, starred: false, borderEntries: [], stays: [{ divisionCode: "140105", fromMs: nowMs - 48 * hourMs, toMs: nowMs }] });
+    expect(underPack({ ...theatre, rules }, evidence({ readings: [stay] }), null)).toEqual([]);
   });
 
   it.each([
@@ -91,7 +100,7 @@ describe("findings", () => {
   ])("name a window of %i minutes as people say it", (value, window) => {
     const rules: PolicyPack["rules"] = [{ id: "fresh", kind: "code-freshness", references: ["test"], codeKinds: ["health-code"], ageMax: { value, unit: "minutes", inclusive: true } }];
     const old = credential({ kind: "health-code", status: "green" }, "first", nowMs - 25 * hourMs);
-    expect(evaluatePolicy({ ...theatre, rules }, evidence({ readings: [old] }), { nowMs, risk: null }).map((finding) => finding.values)).toEqual([{ window }]);
+    expect(underPack({ ...theatre, rules }, evidence({ readings: [old] }), null).map((finding) => finding.values)).toEqual([{ window }]);
   });
 });
 
@@ -106,7 +115,9 @@ const anyEvidence = fc.record({
   readings: fc.array(anyReading, { maxLength: 3 }),
   temperature: fc.option(fc.record({ tenthsC: fc.oneof(fc.integer({ min: 345, max: 378 }), fc.constantFrom(0, 366, Number.NaN)), source: fc.constant("keypad" as const) })),
   mask: fc.constantFrom(true, true, false, null),
+  earlierTemperatures: fc.constant([]),
   partySize: fc.integer({ min: 1, max: 2 }),
+  visit: fc.constant(plainVisit),
 });
 
 describe("under the theatre's policy", () => {
@@ -114,7 +125,7 @@ describe("under the theatre's policy", () => {
     let entered = 0;
     fc.assert(
       fc.property(anyEvidence, (shown) => {
-        if (!opensTheGate(judge(evaluatePolicy(theatre, shown, { nowMs, risk })).verdict)) return;
+        if (!opensTheGate(judge(underPack(theatre, shown, risk)).verdict)) return;
         entered += 1;
         const codes = shown.readings.map((reading) => (reading.kind === "credential" ? reading.credential : null));
         expect(codes).not.toContain(null);
@@ -133,7 +144,7 @@ describe("under the theatre's policy", () => {
     fc.assert(
       fc.property(anyEvidence, (shown) => {
         const backwards = { ...shown, readings: shown.readings.toReversed() };
-        expect(judge(evaluatePolicy(theatre, backwards, { nowMs, risk }))).toEqual(judge(evaluatePolicy(theatre, shown, { nowMs, risk })));
+        expect(judge(underPack(theatre, backwards, risk))).toEqual(judge(underPack(theatre, shown, risk)));
       }),
     );
   });
@@ -142,7 +153,7 @@ describe("under the theatre's policy", () => {
     fc.assert(
       fc.property(anyEvidence, fc.constantFrom("read.damaged", "auth.bad-signature"), (shown, code) => {
         const spoiled: Evidence = { ...shown, readings: [...shown.readings, { kind: "unusable", code }] };
-        expect(opensTheGate(judge(evaluatePolicy(theatre, spoiled, { nowMs, risk })).verdict)).toBe(false);
+        expect(opensTheGate(judge(underPack(theatre, spoiled, risk)).verdict)).toBe(false);
       }),
     );
   });

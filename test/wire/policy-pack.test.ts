@@ -62,7 +62,7 @@ describe("refuses", () => {
   });
 
   it("more rules than a pack may have", () => {
-    const rules = Array.from({ length: rulesPerPackMax + 1 }, (_, index) => ({ id: `mask-${index}`, kind: "mask", references: ["design default: test"], missing: { verdict: "recheck", obligations: [] } }));
+    const rules = Array.from({ length: rulesPerPackMax + 1 }, (_, index) => ({ id: `status-${index}`, kind: "personal-list", references: ["design default: test"], personClasses: [`class-${index}`], listed: { verdict: "recheck", obligations: [] } }));
     expect(pathsOfFaults(theatreWith(["rules"], rules))).toEqual(["rules"]);
     expect(pathsOfFaults(theatreWith(["rules"], rules.slice(1)))).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe("refuses", () => {
       kind: "malformed",
       faults: [
         { path: "layer", detail: 'Invalid option: expected one of "nation"|"province"|"city"|"county"|"town"|"sector"|"venue"' },
-        { path: "rules[4].ageMax.inclusive", detail: "Invalid input: expected boolean, received undefined" },
+        { path: "rules[4].ageMax.inclusive", detail: 'must say whether the value itself counts: "inclusive": true or false' },
       ],
     });
   });

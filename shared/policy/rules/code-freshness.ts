@@ -1,8 +1,16 @@
+import type { CredentialKind } from "../../domain/credential.ts";
 import { borderMs, isBelow } from "../bound.ts";
 import type { EvaluationContext } from "../evaluation-context.ts";
 import type { Person } from "../person.ts";
-import type { CodeFreshnessRule } from "../policy-pack.ts";
+import type { Bound, RuleBase } from "../rule-parts.ts";
 import type { Remark } from "../remark.ts";
+
+/** A code must have been issued within the bound, so that a screenshot of last week is not a health code. */
+export interface CodeFreshnessRule extends RuleBase {
+  readonly kind: "code-freshness";
+  readonly codeKinds: readonly CredentialKind[];
+  readonly ageMax: Bound<"minutes">;
+}
 
 function windowText(minutes: number): string {
   return minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;

@@ -1,7 +1,14 @@
 import type { HealthStatus } from "../../domain/credential.ts";
 import type { Person } from "../person.ts";
-import type { CodeStatusRule } from "../policy-pack.ts";
+import type { Outcome, RuleBase } from "../rule-parts.ts";
 import { decided, undecided, type Remark } from "../remark.ts";
+
+/** A health code is asked for, and its colour decides. Green has nothing to say; an unknown status is always `cannot-check`. */
+export interface CodeStatusRule extends RuleBase {
+  readonly kind: "code-status";
+  readonly missing: Outcome;
+  readonly outcomes: Readonly<Record<Exclude<HealthStatus, "green" | "unknown">, Outcome>>;
+}
 
 function ofStatus(rule: CodeStatusRule, status: HealthStatus): readonly Remark[] {
   switch (status) {

@@ -2,8 +2,14 @@ import { borderMs, isBelow } from "../bound.ts";
 import type { EvaluationContext } from "../evaluation-context.ts";
 import { recentStays } from "../look-back.ts";
 import type { Person } from "../person.ts";
-import type { Bound, RiskListAgeRule } from "../policy-pack.ts";
+import type { Bound, RuleBase } from "../rule-parts.ts";
 import { undecided, type Remark } from "../remark.ts";
+
+/** The list that stays are checked against must not be older than the bound. Only asked when there are stays to check. */
+export interface RiskListAgeRule extends RuleBase {
+  readonly kind: "risk-list-age";
+  readonly ageMax: Bound<"hours">;
+}
 
 /** `lookBacks` are those of the rules that check stays: only stays in one of them need a list. */
 interface ListAgeInput {

@@ -4,8 +4,13 @@ import { checkStays } from "../check-stays.ts";
 import type { EvaluationContext } from "../evaluation-context.ts";
 import { namesOfAreas } from "../names-of-areas.ts";
 import type { Person } from "../person.ts";
-import type { RiskStayRule } from "../policy-pack.ts";
+import type { Outcome, RuleBase, StayCondition } from "../rule-parts.ts";
 import { decided, type Remark } from "../remark.ts";
+
+export interface RiskStayRule extends RuleBase, StayCondition {
+  readonly kind: "risk-stay";
+  readonly atRisk: Outcome;
+}
 
 const reasonOfLevel: Readonly<Record<RiskLevel, ReasonCode>> = { high: "area.high-risk", medium: "area.medium-risk", low: "area.low-risk" };
 

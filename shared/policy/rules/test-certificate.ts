@@ -5,8 +5,19 @@ import { checkStays } from "../check-stays.ts";
 import type { EvaluationContext } from "../evaluation-context.ts";
 import { namesOfAreas } from "../names-of-areas.ts";
 import type { Person } from "../person.ts";
-import type { TestCertificateRule } from "../policy-pack.ts";
+import type { Bound, Outcome, RuleBase, StayCondition } from "../rule-parts.ts";
 import { decided, undecided, type Remark } from "../remark.ts";
+
+/** Who stayed in such a place needs a negative test, or everybody whom the rule applies to; `clock` says which time of the certificate its age counts from. */
+export interface TestCertificateRule extends RuleBase {
+  readonly kind: "test-certificate";
+  /** `null`: everybody whom the rule applies to. */
+  readonly demandedAfter: StayCondition | null;
+  readonly ageMax: Bound<"hours">;
+  readonly clock: "sampled" | "reported";
+  /** A positive test within `ageMax` counts whether or not one was asked for. */
+  readonly positive: Outcome;
+}
 
 type TimeDoubt = "test.time-missing" | "test.from-the-future" | "test.too-old";
 
@@ -66,9 +77,11 @@ export function testCertificate(rule: TestCertificateRule, person: Person, conte
   const always = sorted.flatMap((certificate) => certificate.always);
   if (sorted.some((certificate) => certificate.valid)) return always;
 
+  const hours = String(rule.ageMax.value);
   const spoken = [...always, ...sorted.flatMap((certificate) => certificate.unlessValid)];
+  if (rule.demandedAfter === null) return [...spoken, ...(sorted.length > 0 ? sorted.flatMap((certificate) => certificate.whenDemanded) : [undecided("test.missing", "recheck", { hours })])];
   const { touched, doubts } = checkStays(person.stays, rule.demandedAfter, context);
   if (touched.length === 0) return [...spoken, ...doubts];
   if (sorted.length > 0) return [...spoken, ...sorted.flatMap((certificate) => certificate.whenDemanded), ...doubts];
-  return [undecided("test.required", "recheck", { area: namesOfAreas(touched), hours: String(rule.ageMax.value) }), ...doubts];
+  return [undecided("test.required", "recheck", { area: namesOfAreas(touched), hours }), ...doubts];
 }

@@ -1,0 +1,95 @@
+import type { Stay } from "./credential.ts";
+import type { GoodsShown } from "./goods.ts";
+
+/** In what role somebody comes; a valid pass says it, else the staff at the door. */
+export const personRoles = ["visitor", "staff", "student", "parent", "resident", "patient", "courier", "freight-driver", "exam-staff"] as const;
+
+export type PersonRole = (typeof personRoles)[number];
+
+/** Groups that the sources single out by what somebody does. */
+export const personGroups = [
+  "imported-cold-chain",
+  "port-cargo",
+  "quarantine-site",
+  "high-risk-post",
+  "medium-risk-post",
+  "canteen",
+  "catering",
+  "public-transport",
+  "health-care",
+  "delivery",
+  "cross-border-driver",
+  "lower-primary",
+  "on-duty",
+] as const;
+
+export type PersonGroup = (typeof personGroups)[number];
+
+export const symptoms = ["fever", "dry-cough", "fatigue", "sore-throat", "chest-tightness", "abdominal-pain", "diarrhoea", "uncured-infection"] as const;
+
+export type Symptom = (typeof symptoms)[number];
+
+/** What staff have seen on paper, or in a register of the venue. */
+export const papers = [
+  "return-to-class-certificate",
+  "release-certificate",
+  "immunisation-certificate",
+  "health-card",
+  "community-filing",
+  "unit-filing",
+  "trip-approval",
+  "host-approval",
+  "guardian-consent",
+] as const;
+
+export type Paper = (typeof papers)[number];
+
+export const medicines = ["antipyretic", "cough-medicine"] as const;
+
+export type Medicine = (typeof medicines)[number];
+
+export type Direction = "in" | "out";
+
+/** `abusive`: staff were insulted or hurt, or order was disturbed. */
+export type Cooperation = "given" | "refused" | "abusive";
+
+/** What staff see, ask and note besides codes, temperature and mask; `null` is what nobody has looked at or asked yet. */
+export interface Visit {
+  readonly role: PersonRole;
+  readonly groups: readonly PersonGroup[];
+  readonly direction: Direction;
+  /** What the person said of places stayed in; counts like an itinerary. */
+  readonly declaredStays: readonly Stay[];
+  readonly symptoms: readonly Symptom[] | null;
+  /** Answers to the questions of a policy, by the id of the question. */
+  readonly answers: Readonly<Record<string, boolean>>;
+  readonly cooperation: Cooperation;
+  /** Whether the distance in the queue is kept. */
+  readonly spacing: boolean | null;
+  readonly medicalMask: boolean | null;
+  /** An identity document was seen and belongs to the person. */
+  readonly identityChecked: boolean;
+  readonly registered: boolean;
+  readonly papers: readonly Paper[];
+  readonly goods: GoodsShown | null;
+  /** What somebody wants to buy at a pharmacy. */
+  readonly medicines: readonly Medicine[];
+}
+
+/** A visitor of whom nothing more has been noted. */
+export const plainVisit: Visit = {
+  role: "visitor",
+  groups: [],
+  direction: "in",
+  declaredStays: [],
+  symptoms: null,
+  answers: {},
+  cooperation: "given",
+  spacing: null,
+  medicalMask: null,
+  identityChecked: false,
+  registered: false,
+  papers: [],
+  goods: null,
+  medicines: [],
+};

@@ -1,0 +1,33 @@
+import { z } from "@hono/zod-openapi";
+import { boundSchema, divisionCodeSchema, outcomeSchema, ruleBase, stayCondition } from "./rule-parts.ts";
+import { ruleTextSchema } from "./rule-text.ts";
+
+const areasMax = 1_000;
+
+const instantSchema = z.iso.datetime({ offset: true, error: "an instant with its offset, as 2022-02-07T12:00:00+08:00" });
+
+export const areaRuleSchemas = [
+  z.strictObject({ ...ruleBase, ...stayCondition, kind: z.literal("risk-stay"), atRisk: outcomeSchema }),
+  z.strictObject({ ...ruleBase, kind: z.literal("risk-list-age"), ageMax: boundSchema("hours") }),
+  z.strictObject({
+    ...ruleBase,
+    kind: z.literal("listed-area-stay"),
+    areas: z.array(z.strictObject({ divisionCode: divisionCodeSchema, name: ruleTextSchema })).min(1).max(areasMax).readonly(),
+    lookBack: boundSchema("days"),
+    stayed: outcomeSchema,
+  }),
+  z.strictObject({
+    ...ruleBase,
+    kind: z.literal("case-trajectory"),
+    tracks: z
+      .array(
+        z
+          .strictObject({ divisionCode: divisionCodeSchema, name: ruleTextSchema, from: instantSchema, to: instantSchema })
+          .refine(({ from, to }) => Date.parse(from) <= Date.parse(to), { error: "ends before it begins" }),
+      )
+      .min(1)
+      .max(areasMax)
+      .readonly(),
+    met: outcomeSchema,
+  }),
+] as const;

@@ -1,0 +1,20 @@
+import { z } from "@hono/zod-openapi";
+import { credentialKinds } from "../../domain/credential.ts";
+import { boundSchema, outcomeSchema, ruleBase, someOf } from "./rule-parts.ts";
+
+export const codeRuleSchemas = [
+  z.strictObject({
+    ...ruleBase,
+    kind: z.literal("code-status"),
+    missing: outcomeSchema,
+    outcomes: z.strictObject({ yellow: outcomeSchema, red: outcomeSchema, grey: outcomeSchema }),
+  }),
+  z.strictObject({ ...ruleBase, kind: z.literal("credentials-required"), credentials: someOf(["health-code", "itinerary", "test-certificate"]), missing: outcomeSchema }),
+  z.strictObject({
+    ...ruleBase,
+    kind: z.literal("itinerary-colour"),
+    outcomes: z.strictObject({ yellow: outcomeSchema.nullable(), orange: outcomeSchema.nullable(), red: outcomeSchema.nullable() }),
+    starred: outcomeSchema.nullable(),
+  }),
+  z.strictObject({ ...ruleBase, kind: z.literal("code-freshness"), codeKinds: someOf(credentialKinds), ageMax: boundSchema("minutes") }),
+] as const;
