@@ -48,6 +48,8 @@ export const reasons = {
   "auth.expired": reason("visitor", ["此码已过期", "This code has expired"], ["请刷新健康码后重新扫描", "Refresh the code and scan it again"]),
   "auth.stale": withShort(reason("visitor", ["此码签发已超过{window}，可能是截图", "This code is older than {window}; it may be a screenshot"], ["请打开原始页面刷新后重新扫描", "Open the original page, refresh it and scan again"]), ["此码签发已久，可能是截图", "This code is too old; it may be a screenshot"]),
   "auth.different-persons": reason("visitor", ["出示的码不属于同一人", "The codes shown belong to different persons"], ["请出示本人的码；同行人员请分别登记或增加人数", "Show your own codes; for companions raise the party size"]),
+  "auth.not-verified": reason("door-staff", ["此码未能核验，签发平台没有给出有效结果", "This code could not be verified: its issuer gave no clear answer"], ["请刷新健康码后重新扫描；仍不行请联系管理人员", "Refresh the code and scan it again; if that does not help, call a supervisor"]),
+  "auth.issuer-silent": reason("manager", ["签发平台无响应，此码暂时无法核验", "The issuer of this code does not answer, so the code cannot be verified now"], ["请稍后重新扫描；仍无响应时请联系管理人员，按本场所规定办理", "Scan again in a moment; if it stays silent, call a supervisor and do as this venue provides"]),
 
   "status.missing": reason("visitor", ["未出示有效的健康码", "No valid health code was shown"], ["请出示健康码", "Please show your health code"]),
   "status.yellow": reason("visitor", ["健康码为黄码", "The health code is yellow"], ["不能入场；请立即向所在社区和单位报告，并按要求检测", "No entry; report to your community and employer at once and get tested"]),
