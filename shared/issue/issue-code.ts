@@ -19,7 +19,7 @@ export interface CodeToIssue extends SignedClaims {
 
 /**
  * The text of a signed code, for a QR code in alphanumeric mode (docs/code-format.md). Times are cut to whole seconds.
- * Throws a RangeError for claims that no reader would accept: names too long, too many stays, a stay that ends before it begins.
+ * Throws a RangeError for claims that no reader would accept: names too long, too many stays, a time that ends before it begins.
  */
 export async function issueCode({ keyId, algorithm, privateKey, ...claims }: CodeToIssue): Promise<string> {
   const { cose, webCrypto } = signatureAlgorithms[algorithm];

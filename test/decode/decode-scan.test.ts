@@ -135,6 +135,9 @@ describe("decodeScan on claims", () => {
     expect(claimsOf(packClaims(claimsWith([[credential, new Map([[2, stays]])]])))).toEqual({
       kind: "itinerary",
       stays: ["11", "1101", "110105", "110105001"].map((divisionCode) => ({ divisionCode, fromMs: 1_648_742_400_000, toMs: 1_649_174_399_000 })),
+      colour: null,
+      starred: false,
+      borderEntries: [],
     });
   });
 

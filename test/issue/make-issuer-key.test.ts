@@ -10,7 +10,7 @@ it.each(["EdDSA", "ES256"] as const)("makes an issuer with %s whose codes of eve
   const { issuerKey, privateKey } = await makeIssuerKey({ ...described, algorithm });
   const keyring = await importIssuerKeys([issuerKey]);
   expect(keyring.faults).toEqual([]);
-  expect(issuerKey.kinds).toEqual(["health-code", "itinerary", "test-certificate"]);
+  expect(issuerKey.kinds).toEqual(["health-code", "itinerary", "test-certificate", "monitoring", "pass", "booking"]);
   const code = await issueExample({ algorithm, keyId: "new-1", privateKey, issuedAtMs, expiresAtMs });
   expect((await readScan(code, keyring, issuedAtMs)).kind).toBe("credential");
 });

@@ -15,7 +15,7 @@ describe("importIssuerKeys", () => {
     expect(keyring.keysById.get("demo-EdDSA")).toMatchObject({
       issuer: "Demo Health Authority",
       algorithm: "EdDSA",
-      kinds: ["health-code", "itinerary", "test-certificate"],
+      kinds: ["health-code", "itinerary", "test-certificate", "monitoring", "pass", "booking"],
       validFromMs: 1_640_995_200_000,
       validToMs: 1_672_531_200_000,
     });
