@@ -1,0 +1,2 @@
+/** An argument that cannot be followed: what, where, and what to do. */
+export class ArgumentComplaint extends Error {}
