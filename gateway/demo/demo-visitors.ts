@@ -29,7 +29,7 @@ function health(status: HealthStatus): CredentialClaims {
 
 function stayed(nowMs: number, ...divisionCodes: readonly string[]): CredentialClaims {
   const stays: readonly Stay[] = divisionCodes.map((divisionCode, index) => ({ divisionCode, fromMs: nowMs - (index + 5) * dayMs, toMs: nowMs - (index + 3) * dayMs }));
-  return { kind: "itinerary", stays };
+  return { kind: "itinerary", stays, colour: null, starred: false, borderEntries: [] };
 }
 
 function tested(nowMs: number, hoursAgo: number, result: "negative" | "positive"): CredentialClaims {

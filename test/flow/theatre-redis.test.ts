@@ -71,7 +71,7 @@ describeRedis("an evening at the theatre, on Redis with two gateways", (binary) 
     const stays = [{ divisionCode: "110105011", fromMs: Date.now() - 5 * dayMs, toMs: Date.now() - 3 * dayMs }];
     const scans = {
       green: await issuer.issue({ kind: "health-code", status: "green" }, "person-1"),
-      itinerary: await issuer.issue({ kind: "itinerary", stays }, "person-2"),
+      itinerary: await issuer.issue({ kind: "itinerary", stays, colour: null, starred: false, borderEntries: [] }, "person-2"),
       forged: await issuer.forge({ kind: "health-code", status: "green" }, "person-3"),
     };
     played = await playTheDoor({

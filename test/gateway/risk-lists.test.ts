@@ -22,7 +22,7 @@ async function send(gateway: TestGateway, list: unknown): Promise<ReturnType<typ
 
 async function enterFrom(gateway: TestGateway, divisionCode: string): Promise<{ verdict: string; findings: { code: string; text: Record<string, string> }[]; riskListVersion: string | null }> {
   const stays = [{ divisionCode, fromMs: noonMs - 5 * dayMs, toMs: noonMs - 3 * dayMs }];
-  const scans = [await gateway.health("green", "a"), await gateway.issue({ kind: "itinerary", stays }, "a")];
+  const scans = [await gateway.health("green", "a"), await gateway.issue({ kind: "itinerary", stays, colour: null, starred: false, borderEntries: [] }, "a")];
   return (await gateway.request("POST", "/api/v1/check-ins", { as: "north", body: checkInBody({ scans }) })).json();
 }
 

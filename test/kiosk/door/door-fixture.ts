@@ -54,7 +54,8 @@ export function redCode(subjectKey = "anna"): Scan {
 
 /** Three days in this division, until yesterday. */
 export function itinerary(divisionCode: string, subjectKey = "anna"): Scan {
-  return scanOf(`stay in ${divisionCode} of ${subjectKey}`, subjectKey, { kind: "itinerary", stays: [{ divisionCode, fromMs: noonMs - 4 * dayMs, toMs: noonMs - dayMs }] });
+  const stays = [{ divisionCode, fromMs: noonMs - 4 * dayMs, toMs: noonMs - dayMs }];
+  return scanOf(`stay in ${divisionCode} of ${subjectKey}`, subjectKey, { kind: "itinerary", stays, colour: null, starred: false, borderEntries: [] });
 }
 
 export function negativeTest(subjectKey = "anna"): Scan {
