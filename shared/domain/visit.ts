@@ -48,6 +48,11 @@ export const medicines = ["antipyretic", "cough-medicine"] as const;
 
 export type Medicine = (typeof medicines)[number];
 
+/** The colour that staff saw with their own eyes, on a telephone or on paper. */
+export const seenColours = ["green", "yellow", "red", "grey"] as const;
+
+export type SeenColour = (typeof seenColours)[number];
+
 export type Direction = "in" | "out";
 
 /** `abusive`: staff were insulted or hurt, or order was disturbed. */
@@ -67,6 +72,8 @@ export interface Visit {
   /** Whether the distance in the queue is kept. */
   readonly spacing: boolean | null;
   readonly medicalMask: boolean | null;
+  /** Of a health code that cannot be read here; `null` when none was looked at. */
+  readonly codeSeen: SeenColour | null;
   /** An identity document was seen and belongs to the person. */
   readonly identityChecked: boolean;
   readonly registered: boolean;
@@ -87,6 +94,7 @@ export const plainVisit: Visit = {
   cooperation: "given",
   spacing: null,
   medicalMask: null,
+  codeSeen: null,
   identityChecked: false,
   registered: false,
   papers: [],

@@ -73,7 +73,7 @@ function remarksOf(rule: Rule, { persons, evidence, lookBacks, found }: Party, c
   const { visit } = evidence;
   switch (rule.kind) {
     case "code-status":
-      return persons.flatMap((person) => codeStatus(rule, person));
+      return persons.flatMap((person) => codeStatus(rule, person, visit));
     case "credentials-required":
       return persons.flatMap((person) => credentialsRequired(rule, person));
     case "itinerary-colour":

@@ -7,7 +7,7 @@ import { goodsDocuments, goodsKinds } from "../domain/goods.ts";
 import { reasons, type ReasonCode } from "../domain/reason.ts";
 import { settings, venueClasses, zones } from "../domain/venue.ts";
 import { obligations, verdicts } from "../domain/verdict.ts";
-import { medicines, papers, personGroups, personRoles, symptoms } from "../domain/visit.ts";
+import { medicines, papers, personGroups, personRoles, seenColours, symptoms } from "../domain/visit.ts";
 import { faultsOf } from "./faults-of.ts";
 import { divisionCodeSchema } from "./rules/rule-parts.ts";
 
@@ -68,6 +68,7 @@ const evidenceSchema = z.strictObject({
   cooperation: z.enum(["given", "refused", "abusive"]).default("given"),
   spacing: z.boolean().nullable().default(true),
   medicalMask: z.boolean().nullable().default(null),
+  codeSeen: z.enum(seenColours).nullable().default(null),
   identityChecked: z.boolean().default(false),
   registered: z.boolean().default(false),
   papers: z.array(z.enum(papers)).default([]),

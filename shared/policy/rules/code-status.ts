@@ -1,4 +1,5 @@
 import type { HealthStatus } from "../../domain/credential.ts";
+import type { Visit } from "../../domain/visit.ts";
 import type { Person } from "../person.ts";
 import type { Outcome, RuleBase } from "../rule-parts.ts";
 import { decided, undecided, type Remark } from "../remark.ts";
@@ -8,6 +9,10 @@ export interface CodeStatusRule extends RuleBase {
   readonly kind: "code-status";
   readonly missing: Outcome;
   readonly outcomes: Readonly<Record<Exclude<HealthStatus, "green" | "unknown">, Outcome>>;
+  /** When staff saw a green code that could not be read; without it, a code must be read. */
+  readonly bySight?: Outcome | undefined;
+  /** When somebody without a code has shown an identity document and was registered; without it, only a code will do. */
+  readonly withDocument?: Outcome | undefined;
 }
 
 function ofStatus(rule: CodeStatusRule, status: HealthStatus): readonly Remark[] {
@@ -25,8 +30,15 @@ function ofStatus(rule: CodeStatusRule, status: HealthStatus): readonly Remark[]
   }
 }
 
-/** Every health code that a person has shown must let in; who has none shows nothing that could. */
-export function codeStatus(rule: CodeStatusRule, person: Person): readonly Remark[] {
-  if (person.healthStatuses.length === 0) return [decided("status.missing", rule.missing)];
-  return person.healthStatuses.flatMap((status) => ofStatus(rule, status));
+function withoutCode(rule: CodeStatusRule, visit: Visit): readonly Remark[] {
+  const { codeSeen, identityChecked, registered } = visit;
+  if (codeSeen !== null && codeSeen !== "green") return ofStatus(rule, codeSeen);
+  if (codeSeen === "green" && rule.bySight !== undefined) return [decided("status.seen", rule.bySight)];
+  if (identityChecked && registered && rule.withDocument !== undefined) return [decided("status.document-instead", rule.withDocument)];
+  return [decided("status.missing", rule.missing)];
+}
+
+/** Every health code that a person has shown must let in; who has none may have another way. */
+export function codeStatus(rule: CodeStatusRule, person: Person, visit: Visit): readonly Remark[] {
+  return person.healthStatuses.length === 0 ? withoutCode(rule, visit) : person.healthStatuses.flatMap((status) => ofStatus(rule, status));
 }

@@ -8,6 +8,8 @@ export const codeRuleSchemas = [
     kind: z.literal("code-status"),
     missing: outcomeSchema,
     outcomes: z.strictObject({ yellow: outcomeSchema, red: outcomeSchema, grey: outcomeSchema }),
+    bySight: outcomeSchema.optional(),
+    withDocument: outcomeSchema.optional(),
   }),
   z.strictObject({ ...ruleBase, kind: z.literal("credentials-required"), credentials: someOf(["health-code", "itinerary", "test-certificate"]), missing: outcomeSchema }),
   z.strictObject({
