@@ -9,6 +9,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "shared/verify": ["shared/domain", "shared/decode"],
   "shared/issue": ["shared/domain", "shared/decode", "shared/verify"],
   "shared/risk": ["shared/domain"],
+  "shared/identity": ["shared/domain"],
   "shared/policy": ["shared/domain", "shared/risk"],
   "shared/capacity": ["shared/domain", "shared/policy"],
   "shared/wire": ["shared/domain", "shared/verify", "shared/risk", "shared/policy"],
@@ -34,7 +35,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "gateway/policies",
   ],
   "gateway/venues": ["shared/domain", "shared/capacity", "shared/wire", "gateway/observe", "gateway/ledger", "gateway/admission", "gateway/accounts", "gateway/policies"],
-  "gateway/door-setup": ["shared/wire", "gateway/ledger", "gateway/issuers", "gateway/policies", "gateway/risk-lists", "gateway/venues"],
+  "gateway/door-setup": ["shared/domain", "shared/wire", "gateway/ledger", "gateway/issuers", "gateway/policies", "gateway/risk-lists", "gateway/venues"],
   "gateway/inspection": ["shared/domain", "shared/wire", "gateway/ledger", "gateway/venues"],
   "gateway/live": ["shared/domain", "shared/wire", "gateway/observe", "gateway/ledger", "gateway/accounts", "gateway/risk-lists"],
   "gateway/http": [
