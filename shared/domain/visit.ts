@@ -76,6 +76,8 @@ export interface Visit {
   readonly codeSeen: SeenColour | null;
   /** An identity document was seen and belongs to the person. */
   readonly identityChecked: boolean;
+  /** Keyed pseudonyms of identity documents whose numbers were read; never a number. Each counts as a checked document. */
+  readonly documents: readonly string[];
   readonly registered: boolean;
   readonly papers: readonly Paper[];
   readonly goods: GoodsShown | null;
@@ -96,8 +98,14 @@ export const plainVisit: Visit = {
   medicalMask: null,
   codeSeen: null,
   identityChecked: false,
+  documents: [],
   registered: false,
   papers: [],
   goods: null,
   medicines: [],
 };
+
+/** Whether an identity document was checked, by eye or by reading its number. */
+export function isIdentityKnown({ identityChecked, documents }: Visit): boolean {
+  return identityChecked || documents.length > 0;
+}

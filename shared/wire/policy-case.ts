@@ -70,6 +70,7 @@ const evidenceSchema = z.strictObject({
   medicalMask: z.boolean().nullable().default(null),
   codeSeen: z.enum(seenColours).nullable().default(null),
   identityChecked: z.boolean().default(false),
+  documents: z.array(z.string()).default([]),
   registered: z.boolean().default(false),
   papers: z.array(z.enum(papers)).default([]),
   goods: z.strictObject({ kinds: z.array(z.enum(goodsKinds)), documents: z.array(z.enum(goodsDocuments)).default([]), disinfected: z.boolean().nullable().default(null) }).nullable().default(null),

@@ -1,5 +1,5 @@
 import type { HealthStatus } from "../../domain/credential.ts";
-import type { Visit } from "../../domain/visit.ts";
+import { isIdentityKnown, type Visit } from "../../domain/visit.ts";
 import type { Person } from "../person.ts";
 import type { Outcome, RuleBase } from "../rule-parts.ts";
 import { decided, undecided, type Remark } from "../remark.ts";
@@ -31,10 +31,10 @@ function ofStatus(rule: CodeStatusRule, status: HealthStatus): readonly Remark[]
 }
 
 function withoutCode(rule: CodeStatusRule, visit: Visit): readonly Remark[] {
-  const { codeSeen, identityChecked, registered } = visit;
+  const { codeSeen, registered } = visit;
   if (codeSeen !== null && codeSeen !== "green") return ofStatus(rule, codeSeen);
   if (codeSeen === "green" && rule.bySight !== undefined) return [decided("status.seen", rule.bySight)];
-  if (identityChecked && registered && rule.withDocument !== undefined) return [decided("status.document-instead", rule.withDocument)];
+  if (isIdentityKnown(visit) && registered && rule.withDocument !== undefined) return [decided("status.document-instead", rule.withDocument)];
   return [decided("status.missing", rule.missing)];
 }
 

@@ -1,4 +1,4 @@
-import type { Visit } from "../../domain/visit.ts";
+import { isIdentityKnown, type Visit } from "../../domain/visit.ts";
 import { decided, type Remark } from "../remark.ts";
 import type { Outcome, RuleBase } from "../rule-parts.ts";
 
@@ -10,5 +10,5 @@ export interface IdentityRule extends RuleBase {
 
 /** What was not checked is not taken for granted. */
 export function identity(rule: IdentityRule, visit: Visit): readonly Remark[] {
-  return visit.identityChecked ? [] : [decided("rule.identity-not-checked", rule.notChecked)];
+  return isIdentityKnown(visit) ? [] : [decided("rule.identity-not-checked", rule.notChecked)];
 }

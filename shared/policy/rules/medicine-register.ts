@@ -1,4 +1,4 @@
-import type { Medicine, Visit } from "../../domain/visit.ts";
+import { isIdentityKnown, type Medicine, type Visit } from "../../domain/visit.ts";
 import { listedWords, symptomWords } from "../../domain/words.ts";
 import { decided, type Remark } from "../remark.ts";
 import type { Outcome, RuleBase } from "../rule-parts.ts";
@@ -22,7 +22,7 @@ export function medicineRegister(rule: MedicineRegisterRule, visit: Visit): read
   if (!visit.medicines.some((medicine) => rule.medicines.includes(medicine))) return [];
   const remarks: Remark[] = [];
   if (!visit.registered) remarks.push(decided("rule.medicine-not-registered", rule.incomplete));
-  if (rule.realName && !visit.identityChecked) remarks.push(decided("rule.identity-not-checked", rule.incomplete));
+  if (rule.realName && !isIdentityKnown(visit)) remarks.push(decided("rule.identity-not-checked", rule.incomplete));
   if (rule.ask && visit.symptoms === null) remarks.push(decided("rule.medicine-not-asked", rule.incomplete));
   const told = visit.symptoms ?? [];
   if (told.length > 0) remarks.push(decided("rule.medicine-suspicious", rule.suspicious, { symptoms: listedWords(told.map((symptom) => symptomWords[symptom])) }));
