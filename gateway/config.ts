@@ -10,6 +10,7 @@ export interface Config {
   /** PEM files; a camera works only on localhost or over TLS. */
   readonly tls: { readonly certificateFile: string; readonly keyFile: string } | null;
   readonly issuerKeysFile: string | null;
+  readonly onlineIssuersFile: string | null;
   /** Known to whoever deploys; opens the administrator's rights at the first start. */
   readonly administratorToken: string | null;
   /** Origins besides the gateway's own that may open the live channel, for a proxy that changes the host. */
@@ -31,6 +32,7 @@ const environmentSchema = z.object({
   TLS_CERTIFICATE: z.string().min(1).optional(),
   TLS_KEY: z.string().min(1).optional(),
   ISSUER_KEYS: z.string().min(1).optional(),
+  ONLINE_ISSUERS: z.string().min(1).optional(),
   ADMINISTRATOR_TOKEN: z
     .string()
     .min(32, "32 characters at least")
@@ -66,6 +68,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         : { url: settings.REDIS_URL, keyPrefix: settings.REDIS_PREFIX, cluster: settings.REDIS_CLUSTER, replicasToWaitFor: settings.REDIS_REPLICAS },
     tls: settings.TLS_CERTIFICATE === undefined || settings.TLS_KEY === undefined ? null : { certificateFile: settings.TLS_CERTIFICATE, keyFile: settings.TLS_KEY },
     issuerKeysFile: settings.ISSUER_KEYS ?? null,
+    onlineIssuersFile: settings.ONLINE_ISSUERS ?? null,
     administratorToken: settings.ADMINISTRATOR_TOKEN ?? null,
     origins: settings.ORIGINS,
     logLevel: settings.LOG_LEVEL ?? (production ? "info" : "warn"),

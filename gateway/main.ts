@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { chmodSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +10,9 @@ import { holdsDemo, isDemoFolder } from "./demo/demo-folder.ts";
 import { forgiveListAge } from "./demo/demo-venues.ts";
 import { openDemo } from "./demo/open-demo.ts";
 import { mountPages } from "./http/page-routes.ts";
+import { createOnlineIssuers } from "./issuers/online-issuers.ts";
 import { readIssuerKeys } from "./issuers/read-issuer-keys.ts";
+import { readOnlineIssuers } from "./issuers/read-online-issuers.ts";
 import { createEventLog } from "./observe/event-log.ts";
 import { createGatewayMetrics } from "./observe/gateway-metrics.ts";
 import { shippedPacks } from "./policies/shipped-packs.ts";
@@ -20,6 +23,7 @@ import type { Stores } from "./stores/stores.ts";
 const pagesFolder = fileURLToPath(new URL("../dist", import.meta.url));
 const databaseFile = "venue-gate.sqlite";
 const shutdownMsMax = 8_000;
+const pseudonymKeyBytes = 32;
 const now = Date.now;
 
 /** Nobody else on the machine may read what is kept there, also where the folder or the database lay open before. */
@@ -58,11 +62,13 @@ async function main(): Promise<void> {
   const demo = wantsDemo(config) ? await openDemo(config.dataFolder) : null;
   const log = createEventLog(pino({ level: config.logLevel, base: null }));
   const metrics = createGatewayMetrics();
+  const onlineSettings = await readOnlineIssuers(config.onlineIssuersFile, process.env);
+  const online = createOnlineIssuers(onlineSettings, { fetch, now, log, metrics, pseudonymKey: randomBytes(pseudonymKeyBytes) });
   const stores = await openStores(config);
   const packs = await shippedPacks();
   const gateway = await assembleGateway({
     stores,
-    issuers: demo?.issuers ?? (await readIssuerKeys(config.issuerKeysFile)),
+    issuers: { ...(demo?.issuers ?? (await readIssuerKeys(config.issuerKeysFile))), online },
     packs: demo === null ? packs : packs.map(forgiveListAge),
     divisions: await readDivisions(),
     demo: demo !== null,

@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "gateway/ledger": ["shared/domain", "shared/wire", "gateway/admission"],
   "gateway/admission": ["shared/domain"],
   "gateway/accounts": ["shared/domain", "shared/wire", "gateway/ledger"],
-  "gateway/issuers": ["shared/domain", "shared/verify", "shared/wire"],
+  "gateway/issuers": ["shared/domain", "shared/verify", "shared/wire", "gateway/observe"],
   "gateway/policies": ["shared/domain", "shared/policy", "shared/wire"],
   "gateway/risk-lists": ["shared/domain", "shared/risk", "shared/wire", "gateway/observe", "gateway/ledger"],
   "gateway/check-in": [

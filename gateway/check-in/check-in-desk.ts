@@ -36,7 +36,7 @@ export function createCheckInDesk(parts: CheckInDeskParts): CheckInDesk {
       const policy = parts.policyOf(venueId);
       if (policy === null) return { kind: "not-open" };
       const nowMs = now();
-      const outcome = await checkIn({ admissions, keyring: issuers.keyring, policy, risk: parts.riskNow() }, { venueId, request, digest, nowMs });
+      const outcome = await checkIn({ admissions, issuers, policy, risk: parts.riskNow() }, { venueId, request, digest, nowMs });
       if (outcome.kind === "answered") {
         const { verdict, codes } = outcome.judgement;
         log.checkInDecided({ venueId, gateId: request.gateId, verdict, codes, repeated: outcome.repeated });

@@ -4,17 +4,17 @@ import { opensTheGate } from "../../shared/domain/verdict.ts";
 import { evaluatePolicy } from "../../shared/policy/evaluate-policy.ts";
 import { judge } from "../../shared/policy/judge.ts";
 import type { RiskLookup } from "../../shared/risk/risk-lookup.ts";
-import type { IssuerKeyring } from "../../shared/verify/issuer-keyring.ts";
 import { readScan } from "../../shared/verify/read-scan.ts";
 import type { CheckInRequest } from "../../shared/wire/check-in.ts";
 import type { AdmissionStore, Judgement } from "../admission/admission-store.ts";
+import type { TrustedIssuers } from "../issuers/trusted-issuers.ts";
 import type { ShelvedPolicy } from "../policies/policy-shelf.ts";
 import { writeEvidenceFacts } from "./evidence-facts.ts";
 import { writeAnswer, writeJudgement } from "./judgement-text.ts";
 
 export interface CheckInParts {
   readonly admissions: AdmissionStore;
-  readonly keyring: IssuerKeyring;
+  readonly issuers: TrustedIssuers;
   readonly policy: ShelvedPolicy;
   readonly risk: RiskLookup | null;
 }
@@ -39,8 +39,8 @@ const full: Finding = { code: "capacity.full", ruleId: "core.capacity", severity
  * kiosk concluded is taken over. `nowMs` decides, the kiosk's own time is only recorded.
  */
 export async function checkIn(parts: CheckInParts, { venueId, request, digest, nowMs }: Attempt): Promise<CheckInOutcome> {
-  const { policy, risk } = parts;
-  const readings = await Promise.all(request.scans.map((text) => readScan(text, parts.keyring, nowMs)));
+  const { issuers, policy, risk } = parts;
+  const readings = await Promise.all(request.scans.map((text) => issuers.online.reading(text) ?? readScan(text, issuers.keyring, nowMs)));
   const evidence: Evidence = { readings, temperature: request.temperature, mask: request.mask, partySize: request.partySize };
   const findings = evaluatePolicy(policy.pack, evidence, { nowMs, risk });
   const { verdict, obligations } = judge(findings);

@@ -3,6 +3,7 @@ import { credentialKinds } from "../../shared/domain/credential.ts";
 import { makeSigningPair, publicHalf } from "../../shared/issue/make-issuer-key.ts";
 import { importIssuerKeys } from "../../shared/verify/issuer-keyring.ts";
 import type { IssuerKey } from "../../shared/verify/issuer-key.ts";
+import { noOnlineIssuers } from "../issuers/online-issuers.ts";
 import type { TrustedIssuers } from "../issuers/trusted-issuers.ts";
 import type { DemoSecrets } from "./demo-folder.ts";
 import { demoVenues } from "./demo-venues.ts";
@@ -43,5 +44,5 @@ export async function openDemoIssuer(secrets: DemoSecrets): Promise<{ readonly i
   const keyring = await importIssuerKeys([key]);
   const privateKey = await crypto.subtle.importKey("jwk", { ...key.publicKey, d }, "Ed25519", false, ["sign"]);
   const forger = await makeSigningPair("EdDSA");
-  return { issuers: { keys: [key], keyring }, signer: { issuer, keyId, privateKey, forgersKey: forger.privateKey } };
+  return { issuers: { keys: [key], keyring, online: noOnlineIssuers }, signer: { issuer, keyId, privateKey, forgersKey: forger.privateKey } };
 }

@@ -11,6 +11,10 @@ export interface EventLog {
   riskListReceived(details: { readonly version: string; readonly status: string; readonly areas: number }): void;
   /** `role` is `null` for somebody who was not recognised. */
   accessRefused(details: { readonly path: string; readonly status: 401 | 403; readonly role: string | null }): void;
+  /** Only who was asked, how it went and how long it took; `cause` says why there was no reply. */
+  onlineIssuerAsked(details: { readonly issuer: string; readonly outcome: string; readonly cause: string | null; readonly ms: number }): void;
+  /** `open`: left alone for a while, since it does not answer. */
+  onlineIssuerCircuit(details: { readonly issuer: string; readonly state: "open" | "closed" }): void;
   /** Whoever sent it went away before its body had come. */
   requestBrokenOff(details: { readonly path: string }): void;
   storeUnavailable(error: unknown): void;
@@ -26,6 +30,8 @@ export function createEventLog(logger: Logger): EventLog {
     capacityChanged: (details) => logger.info(details, "capacity changed"),
     riskListReceived: (details) => logger.info(details, "risk list received"),
     accessRefused: (details) => logger.warn(details, "access refused"),
+    onlineIssuerAsked: (details) => logger[details.cause === null ? "debug" : "warn"](details, "online issuer asked"),
+    onlineIssuerCircuit: (details) => logger[details.state === "open" ? "warn" : "info"](details, "online issuer circuit"),
     requestBrokenOff: (details) => logger.debug(details, "request broken off"),
     storeUnavailable: (error) => logger.error({ fault: faultFacts(error) }, "store unavailable"),
     failed: (error) => logger.error({ fault: faultFacts(error) }, "failed"),

@@ -1,7 +1,9 @@
-import pino from "pino";
+import pino, { type Logger } from "pino";
 import { assembleGateway, type Gateway } from "../../gateway/assemble-gateway.ts";
 import { hashToken } from "../../gateway/accounts/token-register.ts";
 import type { TokenRecord } from "../../gateway/accounts/token-store.ts";
+import { createOnlineIssuers } from "../../gateway/issuers/online-issuers.ts";
+import type { OnlineIssuerSettings } from "../../gateway/issuers/online-issuer-settings.ts";
 import { createEventLog } from "../../gateway/observe/event-log.ts";
 import { createGatewayMetrics } from "../../gateway/observe/gateway-metrics.ts";
 import { shippedPacks } from "../../gateway/policies/shipped-packs.ts";
@@ -62,22 +64,36 @@ export interface TestGateway {
   health(status: HealthStatus, subjectKey: string): Promise<string>;
 }
 
+interface TestGatewayOptions {
+  readonly seats?: number;
+  readonly stores?: Stores;
+  readonly onlineIssuers?: readonly OnlineIssuerSettings[];
+  readonly logger?: Logger;
+}
+
 /** A whole gateway on a real SQLite database in memory: a theatre of `seats` seats with two gates, a market with one. */
-export async function openTestGateway(options: { readonly seats?: number; readonly stores?: Stores } = {}): Promise<TestGateway> {
+export async function openTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
   let nowMs = noonMs;
+  const now = (): number => nowMs;
+  const log = createEventLog(options.logger ?? pino({ level: "silent" }));
+  const metrics = createGatewayMetrics();
   const stores = options.stores ?? openSqliteStores({ path: ":memory:" });
   const names = { keyId: "test-1", issuer: "test issuer", algorithm: "EdDSA" } as const;
   const { issuerKey, privateKey } = await makeIssuerKey({ ...names, validFrom: "2022-01-01T00:00:00Z", validTo: "2023-01-01T00:00:00Z" });
   const gateway = await assembleGateway({
     stores,
-    issuers: { keys: [issuerKey], keyring: await importIssuerKeys([issuerKey]) },
+    issuers: {
+      keys: [issuerKey],
+      keyring: await importIssuerKeys([issuerKey]),
+      online: createOnlineIssuers(options.onlineIssuers ?? [], { fetch, now, log, metrics, pseudonymKey: Buffer.from("a key for tests") }),
+    },
     packs: await shippedPacks(),
     divisions: await readDivisions(),
     demo: false,
     secureCookies: true,
-    now: () => nowMs,
-    log: createEventLog(pino({ level: "silent" })),
-    metrics: createGatewayMetrics(),
+    now,
+    log,
+    metrics,
   });
   await gateway.tokens.save(tokenRecords);
   const place = { divisionCode: "310113" };
