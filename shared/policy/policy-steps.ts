@@ -9,7 +9,7 @@ type PolicyStep = (typeof steps)[number];
 function stepOf(rule: Rule): PolicyStep | null {
   switch (rule.kind) {
     case "code-status":
-      return "code";
+      return rule.missing === null ? null : "code";
     case "temperature":
     case "mask":
       return rule.kind;

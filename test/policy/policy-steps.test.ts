@@ -21,4 +21,5 @@ it("keeps the order of the door whatever the order of the rules", () => {
 it("stops asking for what no rule asks for", () => {
   expect(stepsOf({ ...theatre, rules: theatre.rules.filter((rule) => rule.kind !== "temperature") })).toEqual(["code", "mask"]);
   expect(stepsOf({ ...theatre, rules: theatre.rules.filter((rule) => rule.kind === "risk-stay" || rule.kind === "capacity") })).toEqual([]);
+  expect(stepsOf({ ...theatre, rules: theatre.rules.map((rule) => (rule.kind === "code-status" ? { ...rule, missing: null } : rule)) })).toEqual(["temperature", "mask"]);
 });

@@ -4,10 +4,11 @@ import type { Person } from "../person.ts";
 import type { Outcome, RuleBase } from "../rule-parts.ts";
 import { decided, undecided, type Remark } from "../remark.ts";
 
-/** A health code is asked for, and its colour decides. Green has nothing to say; an unknown status is always `cannot-check`. */
+/** A health code is looked at, and its colour decides. Green has nothing to say; an unknown status is always `cannot-check`. */
 export interface CodeStatusRule extends RuleBase {
   readonly kind: "code-status";
-  readonly missing: Outcome;
+  /** `null`: nobody is asked for a code; only one that is shown counts. */
+  readonly missing: Outcome | null;
   readonly outcomes: Readonly<Record<Exclude<HealthStatus, "green" | "unknown">, Outcome>>;
   /** When staff saw a green code that could not be read (R-010); without it, a code must be read. */
   readonly bySight?: Outcome | undefined;
@@ -35,7 +36,7 @@ function withoutCode(rule: CodeStatusRule, visit: Visit): readonly Remark[] {
   if (codeSeen !== null && codeSeen !== "green") return ofStatus(rule, codeSeen);
   if (codeSeen === "green" && rule.bySight !== undefined) return [decided("status.seen", rule.bySight)];
   if (isIdentityKnown(visit) && registered && rule.withDocument !== undefined) return [decided("status.document-instead", rule.withDocument)];
-  return [decided("status.missing", rule.missing)];
+  return rule.missing === null ? [] : [decided("status.missing", rule.missing)];
 }
 
 /** Every health code that a person has shown must let in; who has none may have another way (R-009, R-001, R-004). */

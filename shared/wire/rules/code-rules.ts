@@ -6,7 +6,7 @@ export const codeRuleSchemas = [
   z.strictObject({
     ...ruleBase,
     kind: z.literal("code-status"),
-    missing: outcomeSchema,
+    missing: outcomeSchema.nullable(),
     outcomes: z.strictObject({ yellow: outcomeSchema, red: outcomeSchema, grey: outcomeSchema }),
     bySight: outcomeSchema.optional(),
     withDocument: outcomeSchema.optional(),
