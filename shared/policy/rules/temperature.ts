@@ -35,6 +35,22 @@ function feverBorder(rule: TemperatureRule, source: TemperatureSource): Bound<"t
   return rule.feverAboveBySource?.[source] ?? rule.feverAbove;
 }
 
+function isPlausible({ plausibleTenthsC: { from, to } }: TemperatureRule, tenthsC: number): boolean {
+  return tenthsC >= from && tenthsC <= to;
+}
+
+/** How far the procedure has come for somebody whose reading is too high now. */
+type Progress = "rest-first" | "same-instrument" | "confirmed";
+
+/** Once a second reading has confirmed the first, going back to the first instrument does not undo it. */
+function progressOf(rule: TemperatureRule, { restMin, otherInstrument }: SecondReading, readings: readonly EarlierTemperature[]): Progress {
+  const [first, ...later] = readings.filter(({ tenthsC, source }) => isPlausible(rule, tenthsC) && isAbove(tenthsC, feverBorder(rule, source)));
+  if (first === undefined) return "rest-first";
+  const rested = later.filter(({ atMs }) => isAbove(atMs - first.atMs, borderMs(restMin)));
+  if (rested.length === 0) return "rest-first";
+  return otherInstrument && rested.every(({ source }) => source === first.source) ? "same-instrument" : "confirmed";
+}
+
 interface TooHigh {
   readonly reading: TemperatureReading;
   readonly earlier: readonly EarlierTemperature[];
@@ -45,22 +61,24 @@ interface TooHigh {
 function tooHigh(rule: TemperatureRule, { reading, earlier, nowMs }: TooHigh): Remark {
   const limit = feverBorder(rule, reading.source);
   const values = { celsius: celsius(reading.tenthsC), limit: celsius(limit.value) };
-  const fever = decided("temp.fever", rule.fever, values);
   const { secondReading } = rule;
-  if (secondReading === undefined) return fever;
-  const first = earlier.find(({ tenthsC, source }) => isAbove(tenthsC, feverBorder(rule, source)));
-  const rested = first !== undefined && isAbove(nowMs - first.atMs, borderMs(secondReading.restMin));
-  if (!rested) return undecided("temp.rest-first", "recheck", { ...values, minutes: String(secondReading.restMin.value) });
-  return secondReading.otherInstrument && reading.source === first.source ? undecided("temp.same-instrument", "recheck") : fever;
+  if (secondReading === undefined) return decided("temp.fever", rule.fever, values);
+  const known = earlier.filter(({ atMs }) => atMs <= nowMs);
+  switch (progressOf(rule, secondReading, [...known, { ...reading, atMs: nowMs }])) {
+    case "rest-first":
+      return undecided("temp.rest-first", "recheck", { ...values, minutes: String(secondReading.restMin.value) });
+    case "same-instrument":
+      return undecided("temp.same-instrument", "recheck");
+    case "confirmed":
+      return decided("temp.fever", rule.fever, values);
+  }
 }
 
 /** Judges the reading that counts in whole tenths of a degree, because 37.3 has no exact binary fraction (R-133, R-134, R-136). */
 export function temperature(rule: TemperatureRule, { temperature: reading, earlierTemperatures: earlier }: Evidence, { nowMs }: EvaluationContext): readonly Remark[] {
   if (reading === null || reading.tenthsC === notMeasuredTenthsC) return [undecided("temp.not-measured", "recheck")];
-  const { tenthsC } = reading;
-  const { from, to } = rule.plausibleTenthsC;
-  const values = { celsius: celsius(tenthsC) };
-  if (!(tenthsC >= from && tenthsC <= to)) return [undecided("temp.implausible", "recheck", values)];
-  if (isAbove(tenthsC, feverBorder(rule, reading.source))) return [tooHigh(rule, { reading, earlier, nowMs })];
-  return isBelow(tenthsC, rule.tooLowBelow) ? [undecided("temp.too-low", "recheck", values)] : [];
+  const values = { celsius: celsius(reading.tenthsC) };
+  if (!isPlausible(rule, reading.tenthsC)) return [undecided("temp.implausible", "recheck", values)];
+  if (isAbove(reading.tenthsC, feverBorder(rule, reading.source))) return [tooHigh(rule, { reading, earlier, nowMs })];
+  return isBelow(reading.tenthsC, rule.tooLowBelow) ? [undecided("temp.too-low", "recheck", values)] : [];
 }
