@@ -4,33 +4,42 @@ import type { EntryPlace, EvaluationContext } from "./evaluation-context.ts";
 import { recentStays } from "./look-back.ts";
 import type { Person } from "./person.ts";
 import { digitsOfUnit } from "../risk/risk-lookup.ts";
-import type { Origin, Selector } from "./rule-parts.ts";
+import type { Origin, OriginScope, Selector } from "./rule-parts.ts";
 import { rolesAndGroups } from "./roles-and-groups.ts";
 
 function liesElsewhere(code: string, ofVenue: string, digits: number): boolean {
   return code.length >= digits && code.slice(0, digits) !== ofVenue.slice(0, digits);
 }
 
-function comesFrom(origin: Origin, stays: readonly Stay[], { nowMs, place }: EvaluationContext): boolean {
-  const { province, city } = digitsOfUnit;
-  return recentStays(stays, origin.lookBack, nowMs).some(({ divisionCode }) => {
-    const otherProvince = liesElsewhere(divisionCode, place.divisionCode, province);
-    const otherCity = liesElsewhere(divisionCode, place.divisionCode, city);
-    switch (origin.scope) {
-      case "other-province":
-        return otherProvince;
-      case "other-city":
-        return otherProvince || otherCity;
-      case "same-province":
-        return otherCity && !otherProvince;
-    }
-  });
+function liesWithin(scope: OriginScope, code: string, ofVenue: string): boolean {
+  const { province, city, county } = digitsOfUnit;
+  const otherProvince = liesElsewhere(code, ofVenue, province);
+  const otherCity = liesElsewhere(code, ofVenue, city);
+  switch (scope) {
+    case "other-province":
+      return otherProvince;
+    case "other-city":
+      return otherProvince || otherCity;
+    case "same-province":
+      return otherCity && !otherProvince;
+    case "same-province-other-county":
+      return !otherProvince && (otherCity || liesElsewhere(code, ofVenue, county));
+  }
 }
 
-function placeMatches({ venueClasses, setting, zones }: Selector, place: EntryPlace): boolean {
+function staysFrom({ scope }: Origin, stays: readonly Stay[], { divisionCode: ofVenue }: EntryPlace): readonly Stay[] {
+  return stays.filter(({ divisionCode }) => liesWithin(scope, divisionCode, ofVenue));
+}
+
+/** Whether a rule with this selector speaks of venues of this class and setting. */
+export function isOfVenue({ venueClasses, notVenueClasses, setting }: Selector, place: EntryPlace): boolean {
   if (venueClasses !== undefined && !venueClasses.includes(place.venueClass)) return false;
-  if (setting !== undefined && setting !== place.setting) return false;
-  return zones === undefined || (place.zone !== null && zones.includes(place.zone));
+  if (notVenueClasses?.includes(place.venueClass) === true) return false;
+  return setting === undefined || setting === place.setting;
+}
+
+function isOfPlace(selector: Selector, place: EntryPlace): boolean {
+  return isOfVenue(selector, place) && (selector.zones === undefined || (place.zone !== null && selector.zones.includes(place.zone)));
 }
 
 /** Whether a rule with this selector speaks of this person, who comes in or goes out at this place now. */
@@ -38,10 +47,15 @@ export function appliesTo(selector: Selector | undefined, { person, visit }: { r
   const directions = selector?.directions ?? ["in"];
   if (!directions.includes(visit.direction)) return false;
   if (selector === undefined) return true;
-  if (!placeMatches(selector, context.place)) return false;
+  if (!isOfPlace(selector, context.place)) return false;
   const { roles, groups } = rolesAndGroups(person, visit, context);
   if (selector.roles !== undefined && !selector.roles.some((role) => roles.includes(role))) return false;
   if (selector.groups !== undefined && !selector.groups.some((group) => groups.includes(group))) return false;
   if (selector.notGroups?.some((group) => groups.includes(group)) === true) return false;
-  return selector.from === undefined || comesFrom(selector.from, person.stays, context);
+  return selector.from === undefined || recentStays(staysFrom(selector.from, person.stays, context.place), selector.from.lookBack, context.nowMs).length > 0;
+}
+
+/** What a rule with this selector looks at of a person: one that speaks of arrivals says nothing of stays that they do not come from. */
+export function asSpokenOf(selector: Selector | undefined, person: Person, { place }: EvaluationContext): Person {
+  return selector?.from === undefined ? person : { ...person, stays: staysFrom(selector.from, person.stays, place) };
 }

@@ -1,5 +1,6 @@
 import type { EventPlan } from "../domain/event-plan.ts";
 import type { Finding } from "../domain/finding.ts";
+import { isOfVenue } from "./applies-to.ts";
 import type { EntryPlace } from "./evaluation-context.ts";
 import type { PolicyInForce } from "./policy-in-force.ts";
 import { eventSize } from "./rules/event-size.ts";
@@ -8,9 +9,6 @@ import { eventSize } from "./rules/event-size.ts";
 export function evaluateEvent(policy: PolicyInForce, plan: EventPlan, place: EntryPlace): readonly Finding[] {
   return policy.rules.flatMap(({ id: ruleId, rule }) => {
     if (rule.kind !== "event-size") return [];
-    const classes = rule.appliesTo?.venueClasses;
-    const setting = rule.appliesTo?.setting;
-    const isHere = (classes === undefined || classes.includes(place.venueClass)) && (setting === undefined || setting === place.setting);
-    return isHere ? eventSize(rule, plan).map((remark) => ({ ...remark, ruleId })) : [];
+    return rule.appliesTo === undefined || isOfVenue(rule.appliesTo, place) ? eventSize(rule, plan).map((remark) => ({ ...remark, ruleId })) : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from "../domain/evidence.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { ReasonCode } from "../domain/reason.ts";
-import { appliesTo } from "./applies-to.ts";
+import { appliesTo, asSpokenOf } from "./applies-to.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
 import { personsOf, type Person } from "./person.ts";
 import type { PolicyInForce, RuleInForce } from "./policy-in-force.ts";
@@ -162,7 +162,9 @@ export function evaluatePolicy(policy: PolicyInForce, evidence: Evidence, contex
   const lookBacks = policy.rules.flatMap(({ rule }) => lookBackOf(rule));
   const found: Finding[] = [...coreFindings(evidence, all)];
   for (const { id: ruleId, rule } of carriersFirst(policy.rules)) {
-    const persons = all.filter((person) => appliesTo(rule.appliesTo, { person, visit: evidence.visit }, context));
+    const persons = all
+      .filter((person) => appliesTo(rule.appliesTo, { person, visit: evidence.visit }, context))
+      .map((person) => asSpokenOf(rule.appliesTo, person, context));
     if (persons.length === 0) continue;
     for (const remark of remarksOf(rule, { persons, evidence, lookBacks, found }, context)) found.push({ ...remark, ruleId });
   }

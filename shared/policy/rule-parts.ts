@@ -28,9 +28,9 @@ export interface StayCondition {
 }
 
 /** Where somebody comes from, told by the stays known of that person; who tells of no stays comes from nowhere in particular. */
-export const originScopes = ["other-province", "other-city", "same-province"] as const;
+export const originScopes = ["other-province", "other-city", "same-province", "same-province-other-county"] as const;
 
-/** `same-province`: from another city of the venue's province. */
+/** `same-province`: from another city of the venue's province; `same-province-other-county`: from another county of it, in whatever city. */
 export type OriginScope = (typeof originScopes)[number];
 
 export interface Origin {
@@ -45,6 +45,7 @@ export interface Selector {
   readonly groups?: readonly PersonGroup[] | undefined;
   readonly notGroups?: readonly PersonGroup[] | undefined;
   readonly venueClasses?: readonly VenueClass[] | undefined;
+  readonly notVenueClasses?: readonly VenueClass[] | undefined;
   readonly setting?: Setting | undefined;
   readonly zones?: readonly Zone[] | undefined;
   readonly from?: Origin | undefined;

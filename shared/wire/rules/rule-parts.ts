@@ -47,6 +47,7 @@ const selectorSchema = z
     groups: someOf(personGroups).optional(),
     notGroups: someOf(personGroups).optional(),
     venueClasses: someOf(venueClasses).optional(),
+    notVenueClasses: someOf(venueClasses).optional(),
     setting: z.enum(settings).optional(),
     zones: someOf(zones).optional(),
     from: z.strictObject({ scope: z.enum(originScopes), lookBack: boundSchema("days") }).optional(),
@@ -55,6 +56,10 @@ const selectorSchema = z
   .refine(({ groups, notGroups }) => groups === undefined || groups.some((group) => notGroups?.includes(group) !== true), {
     error: "matches nobody: every group that it names is excluded",
     path: ["notGroups"],
+  })
+  .refine(({ venueClasses: named, notVenueClasses }) => named === undefined || named.some((venueClass) => notVenueClasses?.includes(venueClass) !== true), {
+    error: "matches nobody: every venue class that it names is excluded",
+    path: ["notVenueClasses"],
   });
 
 export const ruleBase = {
