@@ -56,7 +56,7 @@ function coreFindings(evidence: Evidence, persons: readonly Person[]): readonly 
 
 function lookBackOf(rule: Rule): readonly Bound<"days">[] {
   if (rule.kind === "risk-stay") return [rule.lookBack];
-  if (rule.kind === "test-certificate" || rule.kind === "arrival-test") return rule.demandedAfter === null ? [] : [rule.demandedAfter.lookBack];
+  if (rule.kind === "test-certificate" || rule.kind === "arrival-test") return rule.demandedAfter === null || "areas" in rule.demandedAfter ? [] : [rule.demandedAfter.lookBack];
   return rule.kind === "monitoring-scheme" && rule.trigger.kind === "risk-stay" ? [rule.trigger.condition.lookBack] : [];
 }
 

@@ -1,4 +1,6 @@
+import type { ListedPlaces } from "./check-listed-places.ts";
 import type { Rule } from "./policy-pack.ts";
+import type { StayCondition } from "./rule-parts.ts";
 
 /**
  * What a rule is about: its kind, whom it applies to, and what it looks at, without how it decides. Two rules of one layer on
@@ -8,15 +10,24 @@ export function topicOf(rule: Rule): unknown {
   return [rule.kind, rule.appliesTo ?? null, matterOf(rule)];
 }
 
+function conditionOf(condition: StayCondition | null): unknown {
+  return condition === null ? null : [condition.levels, condition.unit];
+}
+
+function codesOf({ areas }: ListedPlaces): unknown {
+  return areas.map(({ divisionCode }) => divisionCode);
+}
+
 function matterOf(rule: Rule): unknown {
   switch (rule.kind) {
     case "risk-stay":
       return [rule.levels, rule.unit];
     case "test-certificate":
+      return rule.demandedAfter !== null && "areas" in rule.demandedAfter ? codesOf(rule.demandedAfter) : conditionOf(rule.demandedAfter);
     case "arrival-test":
-      return rule.demandedAfter === null ? null : [rule.demandedAfter.levels, rule.demandedAfter.unit];
+      return conditionOf(rule.demandedAfter);
     case "listed-area-stay":
-      return rule.areas.map(({ divisionCode }) => divisionCode);
+      return codesOf(rule);
     case "case-trajectory":
       return rule.tracks;
     case "monitoring-scheme":

@@ -1,6 +1,7 @@
 import { clockToleranceMs } from "../../domain/clock-tolerance.ts";
 import type { TestCertificateClaims } from "../../domain/credential.ts";
 import { borderMs, isBelow } from "../bound.ts";
+import { checkListedPlaces, type ListedPlaces } from "../check-listed-places.ts";
 import { checkStays } from "../check-stays.ts";
 import type { EvaluationContext } from "../evaluation-context.ts";
 import { namesOfAreas } from "../names-of-areas.ts";
@@ -12,7 +13,7 @@ import { decided, undecided, type Remark } from "../remark.ts";
 export interface TestCertificateRule extends RuleBase {
   readonly kind: "test-certificate";
   /** `null`: everybody whom the rule applies to. */
-  readonly demandedAfter: StayCondition | null;
+  readonly demandedAfter: StayCondition | ListedPlaces | null;
   readonly ageMax: Bound<"hours">;
   readonly clock: "sampled" | "reported";
   /** A positive test within `ageMax` counts whether or not one was asked for. */
@@ -71,17 +72,31 @@ function sort(rule: TestCertificateRule, certificate: TestCertificateClaims, now
   }
 }
 
-/** Asks those for a negative test who stayed where the rule says (R-052, R-085); the best certificate shown counts. */
+interface Demand {
+  /** Why a test is asked for; `null` when it is not. */
+  readonly missing: Remark | null;
+  readonly doubts: readonly Remark[];
+}
+
+function demandOf({ demandedAfter, ageMax }: TestCertificateRule, person: Person, context: EvaluationContext): Demand {
+  const hours = String(ageMax.value);
+  if (demandedAfter === null) return { missing: undecided("test.missing", "recheck", { hours }), doubts: [] };
+  if ("areas" in demandedAfter) {
+    const { touched, doubts } = checkListedPlaces(person.stays, demandedAfter, context.nowMs);
+    return { missing: touched.length === 0 ? null : undecided("test.required-place", "recheck", { area: namesOfAreas(touched), hours }), doubts };
+  }
+  const { touched, doubts } = checkStays(person.stays, demandedAfter, context);
+  return { missing: touched.length === 0 ? null : undecided("test.required", "recheck", { area: namesOfAreas(touched), hours }), doubts };
+}
+
+/** Asks those for a negative test who stayed where the rule says (R-052, R-055, R-085); the best certificate shown counts. */
 export function testCertificate(rule: TestCertificateRule, person: Person, context: EvaluationContext): readonly Remark[] {
   const sorted = person.certificates.map((certificate) => sort(rule, certificate, context.nowMs));
   const always = sorted.flatMap((certificate) => certificate.always);
   if (sorted.some((certificate) => certificate.valid)) return always;
 
-  const hours = String(rule.ageMax.value);
   const spoken = [...always, ...sorted.flatMap((certificate) => certificate.unlessValid)];
-  if (rule.demandedAfter === null) return [...spoken, ...(sorted.length > 0 ? sorted.flatMap((certificate) => certificate.whenDemanded) : [undecided("test.missing", "recheck", { hours })])];
-  const { touched, doubts } = checkStays(person.stays, rule.demandedAfter, context);
-  if (touched.length === 0) return [...spoken, ...doubts];
-  if (sorted.length > 0) return [...spoken, ...sorted.flatMap((certificate) => certificate.whenDemanded), ...doubts];
-  return [undecided("test.required", "recheck", { area: namesOfAreas(touched), hours }), ...doubts];
+  const { missing, doubts } = demandOf(rule, person, context);
+  if (missing === null) return [...spoken, ...doubts];
+  return [...spoken, ...(sorted.length > 0 ? sorted.flatMap((certificate) => certificate.whenDemanded) : [missing]), ...doubts];
 }

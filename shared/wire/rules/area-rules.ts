@@ -1,21 +1,14 @@
 import { z } from "@hono/zod-openapi";
+import { areasMax, listedPlaces } from "./listed-places.ts";
 import { boundSchema, divisionCodeSchema, outcomeSchema, ruleBase, stayCondition } from "./rule-parts.ts";
 import { ruleTextSchema } from "./rule-text.ts";
-
-const areasMax = 1_000;
 
 const instantSchema = z.iso.datetime({ offset: true, error: "an instant with its offset, as 2022-02-07T12:00:00+08:00" });
 
 export const areaRuleSchemas = [
   z.strictObject({ ...ruleBase, ...stayCondition, kind: z.literal("risk-stay"), atRisk: outcomeSchema }),
   z.strictObject({ ...ruleBase, kind: z.literal("risk-list-age"), ageMax: boundSchema("hours") }),
-  z.strictObject({
-    ...ruleBase,
-    kind: z.literal("listed-area-stay"),
-    areas: z.array(z.strictObject({ divisionCode: divisionCodeSchema, name: ruleTextSchema })).min(1).max(areasMax).readonly(),
-    lookBack: boundSchema("days"),
-    stayed: outcomeSchema,
-  }),
+  z.strictObject({ ...ruleBase, ...listedPlaces, kind: z.literal("listed-area-stay"), stayed: outcomeSchema }),
   z.strictObject({
     ...ruleBase,
     kind: z.literal("case-trajectory"),

@@ -1,13 +1,16 @@
 import { z } from "@hono/zod-openapi";
+import { listedPlaces } from "./listed-places.ts";
 import { boundSchema, outcomeSchema, ruleBase, stayConditionSchema } from "./rule-parts.ts";
 
 const testsMax = 100;
+
+const demandSchema = z.union([stayConditionSchema, z.strictObject(listedPlaces)], { error: "neither stays in areas at risk (levels, unit, lookBack) nor in listed places (areas, lookBack)" });
 
 export const testRuleSchemas = [
   z.strictObject({
     ...ruleBase,
     kind: z.literal("test-certificate"),
-    demandedAfter: stayConditionSchema.nullable(),
+    demandedAfter: demandSchema.nullable(),
     ageMax: boundSchema("hours"),
     clock: z.enum(["sampled", "reported"]),
     positive: outcomeSchema,
