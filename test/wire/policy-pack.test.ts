@@ -53,7 +53,8 @@ describe("refuses", () => {
     ["a day that no calendar has", ["effective", "from"], "2024-02-30", "effective.from"],
     ["a masked day that is said to be stated", ["effective", "to"], "20xx-03-15", "effective.to"],
     ["no rules", ["rules"], [], "rules"],
-    ["a demand for a test after stays in a list of no places", ["rules", 3, "demandedAfter"], { areas: [], lookBack: { value: 2, unit: "days", inclusive: true } }, "rules[3].demandedAfter"],
+    ["a demand for a test after stays in a list of no places", ["rules", 3, "demandedAfter"], { areas: [], lookBack: { value: 2, unit: "days", inclusive: true } }, "rules[3].demandedAfter.areas"],
+    ["a demand for a test after nothing at all", ["rules", 3, "demandedAfter"], {}, "rules[3].demandedAfter"],
     ["a rule that excludes every venue class it names", ["rules", 6, "appliesTo"], { venueClasses: ["culture.theatre"], notVenueClasses: ["culture.cinema", "culture.theatre"] }, "rules[6].appliesTo.notVenueClasses"],
   ])("%s", (_title, path, value, fault) => {
     expect(pathsOfFaults(theatreWith(path, value))).toEqual([fault]);
