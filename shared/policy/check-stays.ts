@@ -20,8 +20,8 @@ interface ListAndClock {
   readonly nowMs: number;
 }
 
-function lookUp(stays: readonly Stay[], { levels, unit, lookBack }: StayCondition, { risk, nowMs }: ListAndClock): CheckedStays {
-  const sinceMs = beijingDayStartMs(firstDayOf(lookBack, nowMs));
+function lookUp(stays: readonly Stay[], { levels, unit, lookBack, nowOnly }: StayCondition, { risk, nowMs }: ListAndClock): CheckedStays {
+  const sinceMs = nowOnly === true ? nowMs : beijingDayStartMs(firstDayOf(lookBack, nowMs));
   const touched: RiskArea[] = [];
   const possible: RiskArea[] = [];
   const withinCoarse: RiskArea[] = [];

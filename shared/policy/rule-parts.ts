@@ -25,6 +25,8 @@ export interface StayCondition {
   readonly levels: readonly RiskLevel[];
   readonly unit: DivisionUnit;
   readonly lookBack: Bound<"days">;
+  /** Only places that are at risk now; without it, also those that were within the look-back window. */
+  readonly nowOnly?: boolean | undefined;
 }
 
 /** Where somebody comes from, told by the stays known of that person; who tells of no stays comes from nowhere in particular. */

@@ -28,7 +28,7 @@ export function someOf<const Values extends readonly [string, ...string[]]>(valu
   return some.refine((listed) => new Set(listed).size === listed.length, { error: "names something twice" }).readonly();
 }
 
-export const stayCondition = { levels: someOf(riskLevels), unit: z.enum(divisionUnits), lookBack: boundSchema("days") };
+export const stayCondition = { levels: someOf(riskLevels), unit: z.enum(divisionUnits), lookBack: boundSchema("days"), nowOnly: z.boolean().optional() };
 
 export const stayConditionSchema = z.strictObject(stayCondition);
 
