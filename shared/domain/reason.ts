@@ -139,6 +139,7 @@ export const reasons = {
   "goods.documents-missing": withShort(reason("visitor", ["货物缺少：{documents}", "The goods lack: {documents}"], ["货物不得入内；请补齐证明", "The goods stay outside until the papers are complete"]), ["货物证明不全", "The goods lack papers"]),
   "goods.banned": withShort(reason("visitor", ["此类货物禁止入内：{goods}", "Such goods may not come in: {goods}"], ["货物不得入内", "The goods stay outside"]), ["此类货物禁止入内", "Such goods may not come in"]),
   "goods.not-disinfected": reason("door-staff", ["货物表面尚未消毒", "The surface of the goods has not been disinfected"], ["请消毒后再接收", "Disinfect, then accept the goods"]),
+  "goods.carrier-pending": reason("door-staff", ["运送人员尚未完成查验，货物暂不得入内", "The carrier has not been cleared yet: the goods wait"], ["请先完成对运送人员的查验", "Finish the check of the carrier first"]),
   "goods.carrier-refused": reason("visitor", ["运送人员未通过查验，货物不得入内", "The carrier did not pass: the goods stay outside"], ["请更换运送人员", "Send another carrier"]),
 
   "event.filings-missing": withShort(reason("visitor", ["举办活动尚缺：{filings}", "The event still lacks: {filings}"], ["请办理后再举办", "Get these before the event takes place"]), ["活动手续不全", "The event lacks filings"]),
