@@ -1,3 +1,4 @@
+import { clockToleranceMs } from "../../domain/clock-tolerance.ts";
 import type { Stay } from "../../domain/credential.ts";
 import { digitsOfUnit } from "../../risk/risk-lookup.ts";
 import { borderMs, isBelow } from "../bound.ts";
@@ -7,7 +8,7 @@ import type { Person } from "../person.ts";
 import { decided, type Remark } from "../remark.ts";
 import type { Bound, Outcome, RuleBase, StayCondition } from "../rule-parts.ts";
 
-/** A negative test sampled after arrival, at most so long after it (R-043, R-089). Arrival is the end of the last stay outside the venue's province. */
+/** A negative test sampled after arrival, wanted within so many hours of it, and asked for until it is there (R-043, R-089). Arrival is the end of the last stay outside the venue's province. */
 export interface ArrivalTestRule extends RuleBase {
   readonly kind: "arrival-test";
   /** `null`: everybody whom the rule applies to. */
@@ -27,13 +28,13 @@ function arrivalMs(stays: readonly Stay[], { nowMs, place }: EvaluationContext):
   return ends.length === 0 || last > nowMs ? null : last;
 }
 
-/** Who has not arrived from elsewhere, as far as is known, needs no such test. */
+/** Who has not arrived from elsewhere, as far as is known, needs no such test; one that was taken late is not asked for again. */
 export function arrivalTest(rule: ArrivalTestRule, person: Person, context: EvaluationContext): readonly Remark[] {
   const { touched, doubts } = rule.demandedAfter === null ? { touched: null, doubts: [] } : checkStays(person.stays, rule.demandedAfter, context);
   if (touched?.length === 0) return doubts;
   const arrivedAtMs = arrivalMs(person.stays, context);
   if (arrivedAtMs === null) return doubts;
-  const tested = person.certificates.some(({ result, sampledAtMs }) => result === "negative" && sampledAtMs !== null && sampledAtMs >= arrivedAtMs && isBelow(sampledAtMs - arrivedAtMs, borderMs(rule.within)));
+  const tested = person.certificates.some(({ result, sampledAtMs }) => result === "negative" && sampledAtMs !== null && sampledAtMs >= arrivedAtMs && sampledAtMs <= context.nowMs + clockToleranceMs);
   if (tested) return doubts;
   const values = { hours: String(rule.within.value) };
   const inTime = isBelow(context.nowMs - arrivedAtMs, borderMs(rule.within));
