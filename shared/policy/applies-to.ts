@@ -4,7 +4,7 @@ import type { EntryPlace, EvaluationContext } from "./evaluation-context.ts";
 import { recentStays } from "./look-back.ts";
 import type { Person } from "./person.ts";
 import { digitsOfUnit } from "../risk/risk-lookup.ts";
-import type { Origin, OriginScope, Selector } from "./rule-parts.ts";
+import type { OriginScope, Selector } from "./rule-parts.ts";
 import { rolesAndGroups } from "./roles-and-groups.ts";
 
 function liesElsewhere(code: string, ofVenue: string, digits: number): boolean {
@@ -15,19 +15,23 @@ function liesWithin(scope: OriginScope, code: string, ofVenue: string): boolean 
   const { province, city, county } = digitsOfUnit;
   const otherProvince = liesElsewhere(code, ofVenue, province);
   const otherCity = liesElsewhere(code, ofVenue, city);
+  const otherCounty = liesElsewhere(code, ofVenue, county);
   switch (scope) {
     case "other-province":
       return otherProvince;
     case "other-city":
       return otherProvince || otherCity;
+    case "other-county":
+      return otherProvince || otherCity || otherCounty;
     case "same-province":
       return otherCity && !otherProvince;
     case "same-province-other-county":
-      return !otherProvince && (otherCity || liesElsewhere(code, ofVenue, county));
+      return !otherProvince && (otherCity || otherCounty);
   }
 }
 
-function staysFrom({ scope }: Origin, stays: readonly Stay[], { divisionCode: ofVenue }: EntryPlace): readonly Stay[] {
+/** The stays that somebody comes from, seen from the venue. */
+export function staysFrom(scope: OriginScope, stays: readonly Stay[], { divisionCode: ofVenue }: EntryPlace): readonly Stay[] {
   return stays.filter(({ divisionCode }) => liesWithin(scope, divisionCode, ofVenue));
 }
 
@@ -52,10 +56,10 @@ export function appliesTo(selector: Selector | undefined, { person, visit }: { r
   if (selector.roles !== undefined && !selector.roles.some((role) => roles.includes(role))) return false;
   if (selector.groups !== undefined && !selector.groups.some((group) => groups.includes(group))) return false;
   if (selector.notGroups?.some((group) => groups.includes(group)) === true) return false;
-  return selector.from === undefined || recentStays(staysFrom(selector.from, person.stays, context.place), selector.from.lookBack, context.nowMs).length > 0;
+  return selector.from === undefined || recentStays(staysFrom(selector.from.scope, person.stays, context.place), selector.from.lookBack, context.nowMs).length > 0;
 }
 
 /** What a rule with this selector looks at of a person: one that speaks of arrivals says nothing of stays that they do not come from. */
 export function asSpokenOf(selector: Selector | undefined, person: Person, { place }: EvaluationContext): Person {
-  return selector?.from === undefined ? person : { ...person, stays: staysFrom(selector.from, person.stays, place) };
+  return selector?.from === undefined ? person : { ...person, stays: staysFrom(selector.from.scope, person.stays, place) };
 }

@@ -30,7 +30,7 @@ export interface StayCondition {
 }
 
 /** Where somebody comes from, told by the stays known of that person; who tells of no stays comes from nowhere in particular. */
-export const originScopes = ["other-province", "other-city", "same-province", "same-province-other-county"] as const;
+export const originScopes = ["other-province", "other-city", "other-county", "same-province", "same-province-other-county"] as const;
 
 /** `same-province`: from another city of the venue's province; `same-province-other-county`: from another county of it, in whatever city. */
 export type OriginScope = (typeof originScopes)[number];

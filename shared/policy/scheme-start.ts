@@ -1,11 +1,13 @@
 import { beijingDay } from "../domain/beijing-time.ts";
 import type { Stay } from "../domain/credential.ts";
+import { staysFrom } from "./applies-to.ts";
+import { isBelow } from "./bound.ts";
 import { checkStays } from "./check-stays.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
+import { firstDayOf, recentStays } from "./look-back.ts";
 import type { Person } from "./person.ts";
 import type { Remark } from "./remark.ts";
 import type { SchemeTrigger } from "./rules/monitoring-scheme.ts";
-import { firstDayOf } from "./look-back.ts";
 
 interface SchemeStart {
   /** The day on which the clock starts, as `beijingDay` numbers it; `null` for who is not under the scheme. */
@@ -13,33 +15,58 @@ interface SchemeStart {
   readonly doubts: readonly Remark[];
 }
 
-function lastDay(instantsMs: readonly number[], nowMs: number): number | null {
-  const days = instantsMs.filter((atMs) => atMs <= nowMs).map(beijingDay);
+type TriggerOf<Kind extends SchemeTrigger["kind"]> = Extract<SchemeTrigger, { readonly kind: Kind }>;
+
+function latestDay(days: readonly number[]): number | null {
   return days.length === 0 ? null : Math.max(...days);
 }
 
-/** The stays that count for the trigger, one by one, so that the clock starts with the day of leaving the last of them. */
-function leavingDays(stays: readonly Stay[], trigger: Extract<SchemeTrigger, { kind: "risk-stay" }>, context: EvaluationContext): SchemeStart {
-  const checked = stays.map((stay) => ({ stay, ...checkStays([stay], trigger.condition, context) }));
-  const touched = checked.filter(({ touched: areas }) => areas.length > 0).map(({ stay }) => Math.min(stay.toMs, context.nowMs));
-  return { startDay: lastDay(touched, context.nowMs), doubts: checked.flatMap(({ doubts }) => doubts) };
+function dayOfLatest(instantsMs: readonly number[], nowMs: number): number | null {
+  return latestDay(instantsMs.filter((atMs) => atMs <= nowMs).map(beijingDay));
 }
 
-/** When the scheme began for this person: on leaving the place, on entry from abroad, or when the authority's list says. */
+/** Who stands at the gate has left, whatever end the stay is said to have. */
+function leavingDay({ toMs }: Stay, nowMs: number): number {
+  return beijingDay(Math.min(toMs, nowMs));
+}
+
+/** The day on which somebody came to the venue's county, as the end of the last stay outside it; `null` when none is known. */
+function arrivalDay(stays: readonly Stay[], { nowMs, place }: EvaluationContext): number | null {
+  return latestDay(staysFrom("other-county", stays, place).map((stay) => leavingDay(stay, nowMs)));
+}
+
+/** Stays are looked up one by one, so that the clock starts with the last of those that count. */
+function afterRiskStay({ condition, clock, arrivedWithin }: TriggerOf<"risk-stay">, stays: readonly Stay[], context: EvaluationContext): SchemeStart {
+  const checked = stays.map((stay) => ({ stay, ...checkStays([stay], condition, context) }));
+  const doubts = checked.flatMap((each) => each.doubts);
+  const left = checked.filter(({ touched }) => touched.length > 0).map(({ stay }) => leavingDay(stay, context.nowMs));
+  const arrived = arrivalDay(stays, context);
+  const lastLeft = latestDay(arrivedWithin === undefined || arrived === null ? left : left.filter((day) => isBelow(arrived - day, arrivedWithin)));
+  const countsFromArrival = clock === "arrival" && lastLeft !== null && arrived !== null;
+  return { startDay: countsFromArrival ? Math.max(lastLeft, arrived) : lastLeft, doubts };
+}
+
+/** When the scheme began for this person: on leaving the place, on arrival, on entry from abroad, or when the authority's list says. */
 export function startOf(trigger: SchemeTrigger, person: Person, context: EvaluationContext): SchemeStart {
-  const { nowMs } = context;
+  const { nowMs, place } = context;
   switch (trigger.kind) {
     case "risk-stay":
-      return leavingDays(person.stays, trigger, context);
+      return afterRiskStay(trigger, person.stays, context);
+    case "arrival": {
+      const recent = recentStays(staysFrom(trigger.from.scope, person.stays, place), trigger.from.lookBack, nowMs);
+      return { startDay: latestDay(recent.map((stay) => leavingDay(stay, nowMs))), doubts: [] };
+    }
     case "border-entry": {
       const firstDay = firstDayOf(trigger.lookBack, nowMs);
-      const entries = person.borderEntries.map(({ atMs }) => atMs).filter((atMs) => beijingDay(atMs) >= firstDay);
-      return { startDay: lastDay(entries, nowMs), doubts: [] };
+      const counting = person.borderEntries.filter(
+        ({ atMs, portDivisionCode }) => beijingDay(atMs) >= firstDay && (trigger.ports?.some((port) => portDivisionCode.startsWith(port)) ?? true),
+      );
+      return { startDay: dayOfLatest(counting.map(({ atMs }) => atMs), nowMs), doubts: [] };
     }
     case "listed": {
       const entries = person.subjectKey === null ? [] : context.listedAs(person.subjectKey);
-      const counting = entries.filter(({ personClass, releasedAtMs }) => personClass === trigger.personClass && (releasedAtMs === null || releasedAtMs > nowMs));
-      return { startDay: lastDay(counting.map(({ sinceMs }) => sinceMs), nowMs), doubts: [] };
+      const counting = entries.filter(({ personClass, releasedAtMs }) => trigger.personClasses.includes(personClass) && (releasedAtMs === null || releasedAtMs > nowMs));
+      return { startDay: dayOfLatest(counting.map(({ sinceMs }) => sinceMs), nowMs), doubts: [] };
     }
   }
 }

@@ -28,6 +28,12 @@ describe("who comes from elsewhere", () => {
     ["other-city", "320105", true],
     ["other-city", "320505", false],
     ["other-city", "32", false],
+    ["other-county", "330106", true],
+    ["other-county", "320105", true],
+    ["other-county", "320505", true],
+    ["other-county", "320509", false],
+    ["other-county", "320509001", false],
+    ["other-county", "3205", false],
     ["same-province", "330106", false],
     ["same-province", "320105", true],
     ["same-province", "3201", true],
@@ -61,6 +67,7 @@ describe("a rule about arrivals", () => {
   it.each<[OriginScope, readonly string[]]>([
     ["other-province", ["330106"]],
     ["other-city", ["330106", "320105"]],
+    ["other-county", ["330106", "320105", "320505"]],
     ["same-province", ["320105"]],
     ["same-province-other-county", ["320105", "320505"]],
   ])("from %s sees no other stays", (scope, codes) => {

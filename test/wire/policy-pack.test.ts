@@ -70,6 +70,21 @@ describe("refuses", () => {
     expect(pathsOfFaults(theatreWith(["rules"], rules.slice(1)))).toEqual([]);
   });
 
+  it("a test of a scheme that could only be sampled when it is overdue", () => {
+    const outcome = { verdict: "recheck", obligations: [] };
+    const scheme = (fromDay: number) => ({
+      id: "fourteen-days",
+      kind: "monitoring-scheme",
+      references: ["design default: test"],
+      label: "14+1",
+      trigger: { kind: "listed", personClasses: ["close-contact"] },
+      phases: [{ state: "central-quarantine", days: 14, outcome }],
+      tests: [{ day: 14, fromDay, missing: outcome }],
+    });
+    expect(pathsOfFaults(theatreWith(["rules", 6], scheme(15)))).toEqual(["rules[6].tests[0].fromDay"]);
+    expect(pathsOfFaults(theatreWith(["rules", 6], scheme(14)))).toEqual([]);
+  });
+
   it("all faults at once, each with its reason", () => {
     const pack = theatreWith(["rules", 4, "ageMax", "inclusive"], undefined);
     expect(parsePolicyPack(typeof pack === "object" ? { ...pack, layer: "planet" } : pack)).toEqual({

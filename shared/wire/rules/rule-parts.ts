@@ -41,6 +41,8 @@ export const periodSchema = z
   .strictObject({ from: daySchema.nullable(), to: daySchema.nullable() })
   .refine(({ from, to }) => from === null || to === null || from <= to, { error: "ends before it begins, so that no day lies within" });
 
+export const originSchema = z.strictObject({ scope: z.enum(originScopes), lookBack: boundSchema("days") });
+
 const selectorSchema = z
   .strictObject({
     roles: someOf(personRoles).optional(),
@@ -50,7 +52,7 @@ const selectorSchema = z
     notVenueClasses: someOf(venueClasses).optional(),
     setting: z.enum(settings).optional(),
     zones: someOf(zones).optional(),
-    from: z.strictObject({ scope: z.enum(originScopes), lookBack: boundSchema("days") }).optional(),
+    from: originSchema.optional(),
     directions: someOf(["in", "out"]).optional(),
   })
   .refine(({ groups, notGroups }) => groups === undefined || groups.some((group) => notGroups?.includes(group) !== true), {
