@@ -6,8 +6,8 @@ import { faults, sendFaulty, sendJson } from "./faults.ts";
 import { lies, lyingBody } from "./lies.ts";
 import { refusal, simulatedReply, type SimulatedReply } from "./simulated-reply.ts";
 
-/** `slow` keeps every call waiting until it is told to behave otherwise. */
-export const behaviours = ["honest", "slow", ...faults, ...lies] as const;
+/** `slow` keeps every call waiting until it is told to behave otherwise; `stalling` begins an answer and never ends it. */
+export const behaviours = ["honest", "slow", "stalling", ...faults, ...lies] as const;
 
 export type Behaviour = (typeof behaviours)[number];
 
@@ -65,6 +65,7 @@ export async function serveOnlineIssuer(options: OnlineIssuerOptions): Promise<O
   function answer(response: ServerResponse, reply: SimulatedReply): void {
     const body = JSON.stringify(reply);
     if (behaviour === "slow") waiting.add(() => answer(response, reply));
+    else if (behaviour === "stalling") response.writeHead(200, { "content-type": "application/json" }).write(body.slice(0, 1));
     else if (isOneOf(faults, behaviour)) sendFaulty(behaviour, response, body);
     else sendJson(response, isOneOf(lies, behaviour) ? lyingBody(behaviour, reply, options.now()) : body);
   }

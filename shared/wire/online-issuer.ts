@@ -26,7 +26,7 @@ function isPrivate({ url, plainHttp }: { readonly url: string; readonly plainHtt
   return protocol === "https:" || plainHttp || loopbackHosts.includes(hostname);
 }
 
-const addressSchema = z.url({ protocol: /^https?$/, error: "an address that begins with https://" }).refine(
+const addressSchema = z.url({ protocol: /^https?$/, error: "an address that begins with https://", abort: true }).refine(
   (url) => {
     const { username, password, hash } = new URL(url);
     return username === "" && password === "" && hash === "";
