@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { ScanReading } from "../../shared/domain/evidence.ts";
+import { onlineKeyId } from "../../shared/domain/subject-realm.ts";
 import type { EventLog } from "../observe/event-log.ts";
 import type { GatewayMetrics } from "../observe/gateway-metrics.ts";
 import { callGate, type Fetch, type GateCall, type SilenceCause } from "./call-gate.ts";
@@ -62,7 +63,7 @@ export function createOnlineIssuer(settings: OnlineIssuerSettings, parts: Online
         const { status, expiresAtMs, holder } = answer;
         const subjectKey = subjectPseudonym(parts.pseudonymKey, issuer, holder);
         // The issuer vouches for the status as of now, and has itself looked whether the code is an old one.
-        return { kind: "credential", credential: { issuer, issuerKeyId: `online:${table}`, issuedAtMs: askedAtMs, expiresAtMs, subjectKey, claims: { kind: "health-code", status } } };
+        return { kind: "credential", credential: { issuer, issuerKeyId: onlineKeyId(table), issuedAtMs: askedAtMs, expiresAtMs, subjectKey, claims: { kind: "health-code", status } } };
       }
       case "expired":
         return { kind: "unusable", code: "auth.expired" };

@@ -1,7 +1,6 @@
 import { createHmac } from "node:crypto";
-import { subjectKeyInRealm } from "../../shared/domain/subject-realm.ts";
 
 /** The subject key of somebody whom an online issuer knows as `holder`: it tells nobody who that is, and dies with `key`. */
 export function subjectPseudonym(key: Uint8Array, issuer: string, holder: string): string {
-  return subjectKeyInRealm(issuer, createHmac("sha256", key).update(JSON.stringify([issuer, holder])).digest("base64url"));
+  return createHmac("sha256", key).update(JSON.stringify([issuer, holder])).digest("base64url");
 }

@@ -1,12 +1,21 @@
-/**
- * The subject keys of signed codes are visible ASCII without spaces and form one realm, the empty one. An online issuer gives
- * pseudonyms of its own, so its name stands before them: the space keeps a signed code from passing for one of them.
- */
-export function subjectKeyInRealm(realm: string, pseudonym: string): string {
-  return `${realm} ${pseudonym}`;
+import type { Credential } from "./credential.ts";
+
+const onlineMark = "online:";
+
+/** What stands in place of a key when an issuer vouched by answering: the table of values that its answer was read with. */
+export function onlineKeyId(table: string): string {
+  return `${onlineMark}${table}`;
 }
 
-/** Within which subject keys tell persons apart: keys of two realms may well belong to one person. */
-export function subjectRealm(subjectKey: string): string {
-  return subjectKey.slice(0, Math.max(subjectKey.lastIndexOf(" "), 0));
+/** The keys of signed codes may not be named so. */
+export function isOnlineKeyId(keyId: string): boolean {
+  return keyId.startsWith(onlineMark);
+}
+
+/**
+ * Within which subject keys tell persons apart: one realm for all signed codes, one for each online issuer, whose pseudonyms
+ * are its own. Keys of two realms may well belong to one person.
+ */
+export function subjectRealm({ issuer, issuerKeyId }: Pick<Credential, "issuer" | "issuerKeyId">): string {
+  return isOnlineKeyId(issuerKeyId) ? `${onlineMark}${issuer}` : "signed";
 }

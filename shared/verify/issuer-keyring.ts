@@ -3,6 +3,7 @@ import { signatureAlgorithms, type SignatureKey } from "../decode/signature-algo
 import type { SignatureAlgorithm } from "../decode/unverified-code.ts";
 import type { CredentialKind } from "../domain/credential.ts";
 import type { Fault } from "../domain/fault.ts";
+import { isOnlineKeyId } from "../domain/subject-realm.ts";
 import type { IssuerKey } from "./issuer-key.ts";
 
 export interface TrustedKey {
@@ -37,6 +38,7 @@ export async function importIssuerKeys(keys: readonly IssuerKey[]): Promise<Issu
 
 async function importIssuerKey({ keyId, issuer, algorithm, kinds, publicKey: jwk, ...validity }: IssuerKey): Promise<TrustedKey | Fault> {
   if (readPseudonym(keyId) === undefined) return { path: "keyId", detail: `A key id has 1 to ${pseudonymCharsMax} visible ASCII characters` };
+  if (isOnlineKeyId(keyId)) return { path: "keyId", detail: "Key ids that begin so are those of online issuers" };
   if (readName(issuer) === undefined) return { path: "issuer", detail: `An issuer's name has 1 to ${nameCharsMax} visible characters` };
   const validFromMs = parseInstantMs(validity.validFrom);
   const validToMs = parseInstantMs(validity.validTo);

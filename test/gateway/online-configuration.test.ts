@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { edDsaKey } from "../verify/example-issuers.ts";
 import { readConfig } from "../../gateway/config.ts";
+import { readIssuerKeys } from "../../gateway/issuers/read-issuer-keys.ts";
 import { readOnlineIssuers } from "../../gateway/issuers/read-online-issuers.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "online-issuers-"));
@@ -91,4 +93,9 @@ it("refuses a file that is no JSON, without quoting it", async () => {
   writeFileSync(file, '[{"secretKey": hush}]');
   const refusal = await readOnlineIssuers(file, {}).catch((error: unknown) => String(error));
   expect(refusal).toBe(`Error: Online issuers in "${file}" are malformed: this is not JSON`);
+});
+
+it("keeps keys of signed codes from passing for an online issuer", async () => {
+  writeFileSync(file, JSON.stringify([{ ...edDsaKey, keyId: "online:national" }]));
+  await expect(readIssuerKeys(file)).rejects.toThrow("[0].keyId: Key ids that begin so are those of online issuers");
 });
