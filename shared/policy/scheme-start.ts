@@ -12,7 +12,13 @@ import type { SchemeTrigger } from "./rules/monitoring-scheme.ts";
 interface SchemeStart {
   /** The day on which the clock starts, as `beijingDay` numbers it; `null` for who is not under the scheme. */
   readonly startDay: number | null;
+  /** The first day on which the scheme could ask anything here: what lies before is filled up, not made up for (R-115). */
+  readonly hereSinceDay: number | null;
   readonly doubts: readonly Remark[];
+}
+
+function sinceDay(startDay: number | null): SchemeStart {
+  return { startDay, hereSinceDay: startDay, doubts: [] };
 }
 
 type TriggerOf<Kind extends SchemeTrigger["kind"]> = Extract<SchemeTrigger, { readonly kind: Kind }>;
@@ -42,8 +48,8 @@ function afterRiskStay({ condition, clock, arrivedWithin }: TriggerOf<"risk-stay
   const left = checked.filter(({ touched }) => touched.length > 0).map(({ stay }) => leavingDay(stay, context.nowMs));
   const arrived = arrivalDay(stays, context);
   const lastLeft = latestDay(arrivedWithin === undefined || arrived === null ? left : left.filter((day) => isBelow(arrived - day, arrivedWithin)));
-  const countsFromArrival = clock === "arrival" && lastLeft !== null && arrived !== null;
-  return { startDay: countsFromArrival ? Math.max(lastLeft, arrived) : lastLeft, doubts };
+  const hereSinceDay = lastLeft === null || arrived === null ? lastLeft : Math.max(lastLeft, arrived);
+  return { startDay: clock === "arrival" ? hereSinceDay : lastLeft, hereSinceDay, doubts };
 }
 
 /** When the scheme began for this person: on leaving the place, on arrival, on entry from abroad, or when the authority's list says. */
@@ -54,19 +60,19 @@ export function startOf(trigger: SchemeTrigger, person: Person, context: Evaluat
       return afterRiskStay(trigger, person.stays, context);
     case "arrival": {
       const recent = recentStays(staysFrom(trigger.from.scope, person.stays, place), trigger.from.lookBack, nowMs);
-      return { startDay: latestDay(recent.map((stay) => leavingDay(stay, nowMs))), doubts: [] };
+      return sinceDay(latestDay(recent.map((stay) => leavingDay(stay, nowMs))));
     }
     case "border-entry": {
       const firstDay = firstDayOf(trigger.lookBack, nowMs);
       const counting = person.borderEntries.filter(
         ({ atMs, portDivisionCode }) => beijingDay(atMs) >= firstDay && (trigger.ports?.some((port) => portDivisionCode.startsWith(port)) ?? true),
       );
-      return { startDay: dayOfLatest(counting.map(({ atMs }) => atMs), nowMs), doubts: [] };
+      return sinceDay(dayOfLatest(counting.map(({ atMs }) => atMs), nowMs));
     }
     case "listed": {
       const entries = person.subjectKey === null ? [] : context.listedAs(person.subjectKey);
       const counting = entries.filter(({ personClass, releasedAtMs }) => trigger.personClasses.includes(personClass) && (releasedAtMs === null || releasedAtMs > nowMs));
-      return { startDay: dayOfLatest(counting.map(({ sinceMs }) => sinceMs), nowMs), doubts: [] };
+      return sinceDay(dayOfLatest(counting.map(({ sinceMs }) => sinceMs), nowMs));
     }
   }
 }

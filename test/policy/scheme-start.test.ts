@@ -60,6 +60,15 @@ describe("the day of arrival", () => {
     expect(startDate(fromArrival, { stays })).toBe(expected);
   });
 
+  it.each<[string, readonly Stay[], string]>([
+    ["arrival", [stay(highRiskCounty, "2022-02-10"), stay(cleanCounty, "2022-02-13")], "2022-02-13"],
+    ["leaving, when nothing lay between", [stay(highRiskCounty, "2022-02-10")], "2022-02-10"],
+    ["leaving, when the place at risk was in the county itself", [stay("310113", "2022-02-18"), stay(highRiskCounty, "2022-02-10")], "2022-02-10"],
+  ])("is the first day on which the scheme can ask anything, even where the clock starts on leaving: %s", (_how, stays, expected) => {
+    const { startDay, hereSinceDay } = startOf(stayedInHighRisk, personWith({ stays }), context);
+    expect([startDay, hereSinceDay].map((day) => (day === null ? null : beijingDate(beijingDayStartMs(day))))).toEqual(["2022-02-10", expected]);
+  });
+
   it.each<[SchemeTrigger, string, string | null]>([
     [soonAfter, "2022-02-16", "2022-02-02"],
     [soonAfter, "2022-02-17", null],

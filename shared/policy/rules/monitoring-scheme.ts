@@ -56,11 +56,12 @@ export interface MonitoringSchemeRule extends RuleBase {
 
 /** Where somebody stands in the scheme today, whatever it is called; who has served all its days hears nothing of it. */
 export function monitoringScheme(rule: MonitoringSchemeRule, person: Person, context: EvaluationContext): readonly Remark[] {
-  const { startDay, doubts } = startOf(rule.trigger, person, context);
-  if (startDay === null) return doubts;
+  const { startDay, hereSinceDay, doubts } = startOf(rule.trigger, person, context);
+  if (startDay === null || hereSinceDay === null) return doubts;
   const day = beijingDay(context.nowMs) - startDay;
   const current = phaseOfDay(rule.phases, day);
   const phase = current === null || current.phase.outcome === null ? [] : [decided(reasonOfState(current.phase.state), current.phase.outcome, { until: beijingDate(beijingDayStartMs(startDay + current.lastDay)) })];
-  const missing = missingTests(rule.tests, { person, startDay, nowMs: context.nowMs });
+  const wanted = rule.tests.filter((test) => startDay + test.day >= hereSinceDay);
+  const missing = missingTests(wanted, { person, startDay, nowMs: context.nowMs });
   return [...phase, ...missing.map((test) => decided("test.milestone-missing", test.missing, { day: String(test.day) })), ...doubts];
 }
