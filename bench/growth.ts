@@ -24,8 +24,8 @@ async function fillFolder(folder: string): Promise<void> {
   const licence = { seats: 10_000_000, persons: null };
   const capacity = { seats: null, shareBasisPoints: null, persons: null };
   for (let index = 0; index < venues; index += 1) {
-    const gates = [{ id: "main", name: "Main" }];
-    const venue = { revision: 1, id: `venue-${index}`, name: `Venue ${index}`, venueClass: "culture.theatre", divisionCode: "310113", policyId: "theatre-75", licence, capacity, gates } as const;
+    const gates = [{ id: "main", name: "Main", zone: null }];
+    const venue = { revision: 1, id: `venue-${index}`, name: `Venue ${index}`, venueClass: "culture.theatre", divisionCode: "310113", setting: "urban", policyId: "theatre-75", licence, capacity, gates } as const;
     await stores.venues.saveVenue(venue);
   }
   await stores.admissions.setLimit({ venueId: "bench", venueRevision: 1, limit: 10_000_000, reason: "bench", by: "bench", atMs: nowMs });

@@ -19,6 +19,7 @@ import { logRefusals } from "./http/log-refusals.ts";
 import type { GatewayApp } from "./http/mount.ts";
 import { mountDescription } from "./http/description-routes.ts";
 import { problemResponse } from "./http/problem-answer.ts";
+import { mountPolicyRoutes } from "./http/policy-routes.ts";
 import { mountRiskListRoutes } from "./http/risk-list-routes.ts";
 import { mountSessionRoutes, mountSignIn } from "./http/session-routes.ts";
 import { mountTokenRoutes } from "./http/token-routes.ts";
@@ -27,6 +28,8 @@ import type { InspectionDesk } from "./inspection/inspection-desk.ts";
 import type { LedgerReader } from "./ledger/ledger-reader.ts";
 import type { EventLog } from "./observe/event-log.ts";
 import type { GatewayMetrics } from "./observe/gateway-metrics.ts";
+import type { PolicyChangeDesk } from "./policies/policy-change-desk.ts";
+import type { PolicyDesk } from "./policies/policy-desk.ts";
 import type { RiskListDesk } from "./risk-lists/risk-list-desk.ts";
 import type { VenueDesk } from "./venues/venue-desk.ts";
 
@@ -36,6 +39,8 @@ export interface AppParts {
   readonly checkIns: CheckInDesk;
   readonly doorSetup: DoorSetupDesk;
   readonly venues: VenueDesk;
+  readonly policies: PolicyDesk;
+  readonly policyChanges: PolicyChangeDesk;
   readonly riskLists: RiskListDesk;
   readonly inspections: InspectionDesk;
   readonly ledger: LedgerReader;
@@ -58,6 +63,7 @@ export function createApp(parts: AppParts): GatewayApp {
   app.use("/api/*", logRefusals(parts.log));
   app.use("/api/v1/venues/*", compress());
   app.use("/api/v1/door", compress());
+  app.use("/api/v1/policies/*", compress());
 
   mountHealthRoutes(app, parts);
   app.use(openSession.path, limitBody(signInBytesMax));
@@ -72,6 +78,7 @@ export function createApp(parts: AppParts): GatewayApp {
   mountCheckOutRoutes(app, parts.checkIns);
   mountDoorRoutes(app, parts.doorSetup);
   mountVenueRoutes(app, parts.venues, parts.ledger);
+  mountPolicyRoutes(app, parts.policies, parts.policyChanges);
   mountRiskListRoutes(app, parts.riskLists);
   mountInspectionRoutes(app, parts.inspections, parts.ledger);
   mountSessionRoutes(app);

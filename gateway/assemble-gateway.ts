@@ -10,6 +10,10 @@ import { createInspectionDesk } from "./inspection/inspection-desk.ts";
 import type { TrustedIssuers } from "./issuers/trusted-issuers.ts";
 import type { EventLog } from "./observe/event-log.ts";
 import type { GatewayMetrics } from "./observe/gateway-metrics.ts";
+import type { LintPack } from "./policies/lint-finding.ts";
+import { createPolicyChangeDesk } from "./policies/policy-change-desk.ts";
+import { createPolicyDesk } from "./policies/policy-desk.ts";
+import { openPolicyRegister } from "./policies/policy-register.ts";
 import { fillPolicyShelf } from "./policies/policy-shelf.ts";
 import { createRiskListDesk, type RiskListDesk } from "./risk-lists/risk-list-desk.ts";
 import { RecordFreshness } from "./ledger/record-freshness.ts";
@@ -17,13 +21,18 @@ import { openRiskListRegister, type RiskListRegister } from "./risk-lists/risk-l
 import type { DivisionTable } from "../shared/risk/division-table.ts";
 import type { Stores } from "./stores/stores.ts";
 import { openLimitBook } from "./venues/limit-book.ts";
+import { openPolicyRecorder, type PolicyRecorder } from "./venues/policy-recorder.ts";
 import { createVenueDesk, type VenueDesk } from "./venues/venue-desk.ts";
+import { openVenuePolicies } from "./venues/venue-policies.ts";
 import { openVenueRegister } from "./venues/venue-register.ts";
 
 export interface GatewayParts {
   readonly stores: Stores;
   readonly issuers: TrustedIssuers;
+  /** The policy packs that come with the program. */
   readonly packs: readonly PolicyPack[];
+  /** Without it, no pack is objected to. */
+  readonly lint?: LintPack;
   readonly divisions: DivisionTable;
   readonly demo: boolean;
   readonly secureCookies: boolean;
@@ -38,6 +47,7 @@ export interface Gateway {
   readonly tokens: TokenRegister;
   readonly checkIns: CheckInDesk;
   readonly venues: VenueDesk;
+  readonly policyRecorder: PolicyRecorder;
   readonly riskLists: RiskListDesk;
   readonly riskListRegister: RiskListRegister;
 }
@@ -46,20 +56,24 @@ export interface Gateway {
 export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
   const { stores, issuers, now, log, metrics } = parts;
   const { admissions, ledger, feed } = stores;
-  const policies = await fillPolicyShelf(parts.packs, packVersion);
   const freshness = new RecordFreshness(log.failed);
   const venueRegister = await openVenueRegister(stores.venues, feed, freshness);
   const tokens = await openTokenRegister(stores.tokens, feed, freshness);
   const { divisions } = parts;
   const riskListRegister = await openRiskListRegister({ store: stores.riskLists, feed, isKnownDivision: divisions.has, freshness });
   const riskLists = createRiskListDesk({ register: riskListRegister, divisions, now, log });
-  const limits = openLimitBook(admissions, policies, now);
-  const venues = createVenueDesk({ venues: venueRegister, tokens, limits, policies, now, log });
-  await venues.applyLimits();
+  const policies = await openPolicyRegister({ store: stores.policies, feed, freshness, shipped: await fillPolicyShelf(parts.packs, packVersion) });
+  const venuePolicies = openVenuePolicies(venueRegister, policies);
+  const limits = openLimitBook(admissions, policies.find, now);
+  const policyRecorder = openPolicyRecorder({ admissions, venues: venueRegister, policies, venuePolicies, limits, now, log });
+  const { bringUpToDate } = policyRecorder;
+  const venues = createVenueDesk({ venues: venueRegister, tokens, limits, policies, bringUpToDate, now, log });
+  await bringUpToDate();
 
-  const { policyOf } = venues;
-  const checkIns = createCheckInDesk({ admissions, ledger, issuers, policyOf, riskNow: riskListRegister.lookup, now, log, metrics });
-  const doorSetup = createDoorSetupDesk({ demo: parts.demo, venues: venueRegister, ledger, issuers, policyOf, currentRiskList: riskListRegister.current, now });
+  const { rulesAt } = venuePolicies;
+  const checkIns = createCheckInDesk({ admissions, ledger, issuers, rulesAt, riskNow: riskListRegister.lookup, now, log, metrics });
+  const doorSetup = createDoorSetupDesk({ demo: parts.demo, venues: venueRegister, ledger, issuers, rulesAt, currentRiskList: riskListRegister.current, now });
+  const policyParts = { policies, venues: venueRegister.all, lint: parts.lint ?? (() => []), now };
   const inspections = createInspectionDesk({ ledger, feed, venues: venueRegister, now });
   const app = createApp({
     tokens,
@@ -67,6 +81,8 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
     checkIns,
     doorSetup,
     venues,
+    policies: createPolicyDesk(policyParts),
+    policyChanges: createPolicyChangeDesk({ ...policyParts, bringUpToDate, seatsUnknown: (venue) => limits.limitOf(venue).kind === "seats-unknown" }),
     riskLists,
     inspections,
     ledger,
@@ -80,5 +96,5 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
     log,
     metrics,
   });
-  return { app, tokens, checkIns, venues, riskLists, riskListRegister };
+  return { app, tokens, checkIns, venues, policyRecorder, riskLists, riskListRegister };
 }

@@ -10,6 +10,7 @@ import { openLiveChannel } from "./live/open-live-channel.ts";
 import type { EventLog } from "./observe/event-log.ts";
 import type { GatewayMetrics } from "./observe/gateway-metrics.ts";
 import type { Stores } from "./stores/stores.ts";
+import { followDays } from "./venues/follow-days.ts";
 
 export interface ServeParts {
   readonly config: Config;
@@ -51,7 +52,7 @@ function urlOf(address: AddressInfo | string | null, config: Config): string {
   return `${config.tls === null ? "http" : "https"}://${host}:${address.port}`;
 }
 
-/** Opens the port: the HTTP interface and the live channel on one server. */
+/** Opens the port: the HTTP interface and the live channel on one server, and the clock that begins the days. */
 export async function serveGateway(parts: ServeParts): Promise<RunningGateway> {
   const { config, gateway, stores, now, log, metrics } = parts;
   const headers = await securityHeaders();
@@ -63,17 +64,18 @@ export async function serveGateway(parts: ServeParts): Promise<RunningGateway> {
   http.requestTimeout = requestMsMax;
   http.headersTimeout = headersMsMax;
 
-  const { tokens, venues, riskListRegister } = gateway;
+  const { tokens, policyRecorder, riskListRegister } = gateway;
   const { ledger, feed } = stores;
-  const { onPolicyChanged } = venues;
-  const live = openLiveChannel({ http, origins: config.origins, tokens, ledger, feed, riskLists: riskListRegister, onPolicyChanged, now, log, metrics });
+  const live = openLiveChannel({ http, origins: config.origins, tokens, ledger, feed, riskLists: riskListRegister, onPolicyChanged: policyRecorder.onChanged, now, log, metrics });
   const url = await listen(http, config);
+  const stopDays = followDays(now, policyRecorder.lookAgain);
 
   return {
     url,
     stop: async (graceMs) => {
       const idle = setInterval(() => http.closeIdleConnections(), idleSweepMs);
       const hard = setTimeout(() => http.closeAllConnections(), graceMs);
+      stopDays();
       await live.close();
       clearInterval(idle);
       clearTimeout(hard);

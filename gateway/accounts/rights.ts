@@ -16,6 +16,10 @@ export const actions = [
   "read-inspections",
   "read-risk-lists",
   "write-risk-lists",
+  "read-policies",
+  "lint-policies",
+  "write-policies",
+  "replay-check-in",
   "follow-live",
   "manage-tokens",
 ] as const;
@@ -40,6 +44,10 @@ export const rights: Readonly<Record<Action, Readonly<Record<Role, Scope>>>> = {
   "read-inspections": { gate: "no", manager: "no", inspector: "any", administrator: "any" },
   "read-risk-lists": { gate: "any", manager: "any", inspector: "any", administrator: "any" },
   "write-risk-lists": { gate: "no", manager: "no", inspector: "no", administrator: "any" },
+  "read-policies": { gate: "own", manager: "own", inspector: "any", administrator: "any" },
+  "lint-policies": { gate: "no", manager: "own", inspector: "any", administrator: "any" },
+  "write-policies": { gate: "no", manager: "own", inspector: "no", administrator: "any" },
+  "replay-check-in": { gate: "no", manager: "own", inspector: "any", administrator: "any" },
   "follow-live": { gate: "own", manager: "own", inspector: "any", administrator: "any" },
   "manage-tokens": { gate: "no", manager: "no", inspector: "no", administrator: "any" },
 };

@@ -1,6 +1,6 @@
 import type { Counts } from "../../shared/domain/counts.ts";
 import type { ReasonCode } from "../../shared/domain/reason.ts";
-import type { StepsDone } from "../../shared/domain/ledger-entry.ts";
+import type { ExitCheck, StepsDone } from "../../shared/domain/ledger-entry.ts";
 import type { Verdict } from "../../shared/domain/verdict.ts";
 
 /** One of the two answers that the pipeline has ready before the store says whether there is a place. */
@@ -63,14 +63,32 @@ export type AdmitOutcome =
   /** No limit has ever been recorded for the venue: nobody can be let in, and nothing was recorded. */
   | { readonly kind: "not-open" };
 
+/** What the rules for leaving said; the exit is counted all the same. */
+export interface JudgedExit {
+  readonly check: ExitCheck;
+  /** The part of the answer that does not depend on the counts, as JSON text; the store keeps it as it is. */
+  readonly json: string;
+  /** The verified facts, as of a check-in. JSON text. */
+  readonly evidenceJson: string;
+}
+
 export interface LeaveCommand extends Occasion {
   readonly checkOutId: string;
   readonly digest: string;
   readonly count: number;
+  /** `null` where no rule speaks of those who leave. */
+  readonly judged: JudgedExit | null;
 }
 
 export type LeaveOutcome =
-  | { readonly kind: "left" | "repeated"; readonly seq: number; readonly insideAfter: number; readonly limitAfter: number | null }
+  /** `judgementJson` is that of the first time, `null` when nothing was judged then. */
+  | {
+      readonly kind: "left" | "repeated";
+      readonly seq: number;
+      readonly insideAfter: number;
+      readonly limitAfter: number | null;
+      readonly judgementJson: string | null;
+    }
   | { readonly kind: "conflict" }
   | { readonly kind: "not-open" };
 
@@ -104,6 +122,18 @@ export interface LimitCommand {
   readonly atMs: number;
 }
 
+export interface PolicyCommand {
+  readonly venueId: string;
+  /** Of the venue's record that the policy follows from. */
+  readonly venueRevision: number;
+  readonly policyVersion: string;
+  /** The packs in force, by version; none of them has a space in it. */
+  readonly packs: readonly string[];
+  readonly reason: string;
+  readonly by: string;
+  readonly atMs: number;
+}
+
 /**
  * The verbs that must be atomic, one transaction each, done by every driver in its own way. A promise that resolves means
  * that the entry is on disk; it rejects with `StoreUnavailable` when that cannot be had, and then the caller may repeat it.
@@ -115,6 +145,11 @@ export interface AdmissionStore {
   settle(command: SettleCommand): Promise<SettleOutcome>;
   /** Also opens a venue. Records nothing when the limit is already so, or follows from an earlier revision than the one in force. */
   setLimit(command: LimitCommand): Promise<Counts>;
+  /**
+   * Says in the ledger what is in force, and what came and went since it last said so. Records nothing when that is so already, when it
+   * follows from an earlier revision than the one in force, or when the venue is not open; resolves to whether it has recorded anything.
+   */
+  recordPolicy(command: PolicyCommand): Promise<boolean>;
 }
 
 /** The store cannot promise durability at the moment: nothing was acknowledged, and the same command may be given again. */

@@ -1,5 +1,5 @@
 import type { LedgerEvent } from "../../shared/domain/ledger-entry.ts";
-import type { AdmitCommand, Judgement, LeaveCommand, LimitCommand, Occasion, SettleCommand } from "./admission-store.ts";
+import type { AdmitCommand, Judgement, LeaveCommand, LimitCommand, Occasion, PolicyCommand, SettleCommand } from "./admission-store.ts";
 
 type Event<Kind extends LedgerEvent["kind"]> = Extract<LedgerEvent, { kind: Kind }>;
 
@@ -21,7 +21,8 @@ export function judgedFacts({ verdict, codes, decidedBy }: Judgement, placed: bo
 
 /** An exit, but for `countedOut`, which the store finds. */
 export function exitFacts(command: LeaveCommand) {
-  return { kind: "exit" as const, checkOutId: command.checkOutId, count: command.count, ...occasionFacts(command) };
+  const { checkOutId, count, judged } = command;
+  return { kind: "exit" as const, checkOutId, count, ...(judged === null ? {} : { check: judged.check }), ...occasionFacts(command) };
 }
 
 export function confirmedFacts({ checkInId, gateId, atMs }: SettleCommand) {
@@ -35,4 +36,9 @@ export function annulledFacts({ checkInId, reason, gateId, atMs }: SettleCommand
 
 export function limitFacts({ limit, reason, by, atMs }: LimitCommand) {
   return { kind: "limit-changed" as const, limit, reason, by, gateId: null, deviceSeq: null, atMs, receivedAtMs: atMs };
+}
+
+/** Another policy, but for `added` and `removed`, which the store finds. */
+export function policyFacts({ policyVersion, packs, reason, by, atMs }: PolicyCommand) {
+  return { kind: "policy-changed" as const, policyVersion, packs, reason, by, gateId: null, deviceSeq: null, atMs, receivedAtMs: atMs };
 }

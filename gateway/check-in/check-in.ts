@@ -1,27 +1,28 @@
-import type { Evidence } from "../../shared/domain/evidence.ts";
 import type { Finding } from "../../shared/domain/finding.ts";
 import { opensTheGate } from "../../shared/domain/verdict.ts";
 import { evaluatePolicy } from "../../shared/policy/evaluate-policy.ts";
-import { judge } from "../../shared/policy/judge.ts";
 import type { RiskLookup } from "../../shared/risk/risk-lookup.ts";
-import { readScan } from "../../shared/verify/read-scan.ts";
-import type { CheckInRequest } from "../../shared/wire/check-in.ts";
+import type { ReceivedCheckIn } from "../../shared/wire/check-in.ts";
 import type { AdmissionStore, Judgement } from "../admission/admission-store.ts";
 import type { TrustedIssuers } from "../issuers/trusted-issuers.ts";
-import type { ShelvedPolicy } from "../policies/policy-shelf.ts";
+import type { EntryRules } from "../policies/entry-rules.ts";
 import { writeEvidenceFacts } from "./evidence-facts.ts";
+import { evidenceOfRequest } from "./evidence-of-request.ts";
+import { judgeEntry } from "./judge-entry.ts";
 import { writeAnswer, writeJudgement } from "./judgement-text.ts";
+import { readScans } from "./read-scans.ts";
+import { stepsOf } from "./steps-of.ts";
 
 export interface CheckInParts {
   readonly admissions: AdmissionStore;
   readonly issuers: TrustedIssuers;
-  readonly policy: ShelvedPolicy;
+  readonly rules: EntryRules;
   readonly risk: RiskLookup | null;
 }
 
 export interface Attempt {
   readonly venueId: string;
-  readonly request: CheckInRequest;
+  readonly request: ReceivedCheckIn;
   /** Tells the request from another under the same id. */
   readonly digest: string;
   readonly nowMs: number;
@@ -32,23 +33,26 @@ export type CheckInOutcome =
   | { readonly kind: "conflict" }
   | { readonly kind: "not-open" };
 
-const full: Finding = { code: "capacity.full", ruleId: "core.capacity", severity: "refuse", obligations: [], values: {} };
+/** What the store finds, and no rule: there is no place. */
+export const full: Finding = { code: "capacity.full", ruleId: "core.capacity", severity: "refuse", obligations: [], values: {} };
 
 /**
  * One attempt to enter, from the scanned texts to the recorded answer. The gateway reads every scan itself: nothing that a
  * kiosk concluded is taken over. `nowMs` decides, the kiosk's own time is only recorded.
  */
 export async function checkIn(parts: CheckInParts, { venueId, request, digest, nowMs }: Attempt): Promise<CheckInOutcome> {
-  const { issuers, policy, risk } = parts;
-  const readings = await Promise.all(request.scans.map((text) => issuers.online.reading(text) ?? readScan(text, issuers.keyring, nowMs)));
-  const evidence: Evidence = { readings, temperature: request.temperature, mask: request.mask, partySize: request.partySize };
-  const findings = evaluatePolicy(policy.pack, evidence, { nowMs, risk });
-  const { verdict, obligations } = judge(findings);
+  const { rules, risk } = parts;
+  const { policy, place } = rules;
+  const readings = await readScans(request.scans, parts.issuers, nowMs);
+  const evidence = evidenceOfRequest(readings, request, request.partySize);
+  const findings = evaluatePolicy(policy, evidence, { nowMs, risk, place, listedAs: () => [] });
+  const bringsGoods = evidence.visit.goods !== null;
+  const judged = judgeEntry(findings, bringsGoods);
 
-  const common = { checkInId: request.id, policyVersion: policy.version, riskListVersion: risk?.version ?? null, decidedAtMs: nowMs };
-  const asJudged = writeJudgement({ ...common, verdict, findings, obligations });
-  const wantsPlace = opensTheGate(verdict);
-  const otherwise = wantsPlace ? writeJudgement({ ...common, ...judge([...findings, full]), findings: [...findings, full] }) : asJudged;
+  const common = { id: request.id, policyVersion: policy.version, riskListVersion: risk?.version ?? null, decidedAtMs: nowMs };
+  const asJudged = writeJudgement({ ...common, judged });
+  const wantsPlace = opensTheGate(judged.verdict);
+  const otherwise = wantsPlace ? writeJudgement({ ...common, judged: judgeEntry([...findings, full], bringsGoods) }) : asJudged;
 
   const outcome = await parts.admissions.admit({
     venueId,
@@ -62,10 +66,10 @@ export async function checkIn(parts: CheckInParts, { venueId, request, digest, n
     wantsPlace,
     whenPlaced: asJudged,
     otherwise,
-    steps: { code: request.scans.length > 0, temperature: (request.temperature?.tenthsC ?? 0) > 0, mask: request.mask !== null },
+    steps: stepsOf(request),
     policyVersion: policy.version,
     riskListVersion: common.riskListVersion,
-    evidenceJson: writeEvidenceFacts(evidence),
+    evidenceJson: writeEvidenceFacts(evidence, place),
   });
 
   switch (outcome.kind) {

@@ -2,7 +2,7 @@ import type { DoorSetup } from "../../shared/wire/door-setup.ts";
 import type { TrustedIssuers } from "../issuers/trusted-issuers.ts";
 import { countsMessage } from "../ledger/counts-message.ts";
 import type { LedgerReader } from "../ledger/ledger-reader.ts";
-import type { ShelvedPolicy } from "../policies/policy-shelf.ts";
+import type { EntryRules } from "../policies/entry-rules.ts";
 import type { StoredRiskList } from "../risk-lists/risk-list-store.ts";
 import type { VenueRegister } from "../venues/venue-register.ts";
 
@@ -11,7 +11,7 @@ export interface DoorSetupParts {
   readonly venues: VenueRegister;
   readonly ledger: LedgerReader;
   readonly issuers: TrustedIssuers;
-  readonly policyOf: (venueId: string) => ShelvedPolicy | null;
+  readonly rulesAt: (place: { readonly venueId: string; readonly gateId: string }, atMs: number) => EntryRules | null;
   readonly currentRiskList: () => StoredRiskList | null;
   readonly now: () => number;
 }
@@ -27,16 +27,18 @@ export function createDoorSetupDesk(parts: DoorSetupParts): DoorSetupDesk {
     setupOf: async (venueId, gateId) => {
       const venue = parts.venues.find(venueId);
       const gate = venue?.gates.find((candidate) => candidate.id === gateId);
-      const policy = parts.policyOf(venueId);
+      const nowMs = parts.now();
+      const rules = parts.rulesAt({ venueId, gateId }, nowMs);
       const counts = await parts.ledger.counts(venueId);
-      if (venue === null || gate === undefined || policy === null || counts === null) return null;
+      if (venue === null || gate === undefined || rules === null || counts === null) return null;
       const list = parts.currentRiskList();
       return {
         demo: parts.demo,
         venue: { id: venue.id, name: venue.name },
-        gate,
+        gate: { id: gate.id, name: gate.name },
         counts: countsMessage(counts),
-        policy: { version: policy.version, pack: policy.pack },
+        policy: { version: rules.policy.version, packs: [...rules.policy.packs] },
+        place: rules.place,
         riskList:
           list === null
             ? null
@@ -47,7 +49,7 @@ export function createDoorSetupDesk(parts: DoorSetupParts): DoorSetupDesk {
                 areas: list.areas.map((area) => ({ ...area })),
               },
         issuerKeys: parts.issuers.keys.map((key) => ({ ...key, publicKey: { ...key.publicKey }, kinds: [...key.kinds] })),
-        serverTime: new Date(parts.now()).toISOString(),
+        serverTime: new Date(nowMs).toISOString(),
       };
     },
   };

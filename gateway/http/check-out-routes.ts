@@ -1,11 +1,13 @@
-import { checkOutRequestSchema, postCheckOut, type CheckOutAnswer } from "../../shared/wire/check-out.ts";
+import { checkOutRequestSchema, postCheckOut } from "../../shared/wire/check-out.ts";
 import { canonicalDigest } from "../check-in/canonical-digest.ts";
 import type { CheckInDesk } from "../check-in/check-in-desk.ts";
-import { countsBrief } from "../ledger/counts-message.ts";
+import { writeExitAnswer } from "../check-in/check-out.ts";
 import { gateOf } from "./authenticate.ts";
 import { mount, type GatewayApp } from "./mount.ts";
 import { notOpenResponse, problemResponse } from "./problem-answer.ts";
 import { readBody } from "./read-request.ts";
+
+const jsonHeaders = { headers: { "content-type": "application/json" } };
 
 export function mountCheckOutRoutes(app: GatewayApp, desk: CheckInDesk): void {
   mount(app, postCheckOut, async (context) => {
@@ -17,7 +19,7 @@ export function mountCheckOutRoutes(app: GatewayApp, desk: CheckInDesk): void {
     switch (outcome.kind) {
       case "left":
       case "repeated":
-        return Response.json({ id: body.value.id, counts: countsBrief(gate.venueId, outcome) } satisfies CheckOutAnswer);
+        return new Response(writeExitAnswer(gate.venueId, body.value.id, outcome), jsonHeaders);
       case "conflict":
         return problemResponse("conflict", "This check-out id was used before with another body; make a new id for a new one");
       case "not-open":

@@ -1,4 +1,5 @@
 import { faultsText, type Fault } from "../../shared/domain/fault.ts";
+import type { LintFindingMessage } from "../../shared/wire/lint-finding.ts";
 import type { Problem } from "../../shared/wire/problem.ts";
 
 /** Everything that can go wrong with a request, with its status; `type` is stable for outsiders. */
@@ -8,6 +9,7 @@ const problems = {
   forbidden: { status: 403, title: "The token has no right to do this" },
   unknown: { status: 404, title: "Not known here" },
   conflict: { status: 409, title: "The same id was used before with another body" },
+  objected: { status: 409, title: "The policy pack asks for more than it may" },
   "too-large": { status: 413, title: "The body is too large" },
   "wrong-content-type": { status: 415, title: "The body is not JSON" },
   "not-open": { status: 503, title: "The venue is not open yet" },
@@ -19,14 +21,24 @@ export type ProblemType = keyof typeof problems;
 
 /** RFC 9457 problem details. `detail` says what, where and what to do. */
 export function problemResponse(type: ProblemType, detail: string, faults: readonly Fault[] = []): Response {
+  return answerWith(type, { detail, ...(faults.length === 0 ? {} : { errors: [...faults] }) });
+}
+
+function answerWith(type: ProblemType, said: Pick<Problem, "detail" | "errors" | "lints">): Response {
   const { status, title } = problems[type];
-  const problem: Problem = { type: `/problems/${type}`, title, status, detail, ...(faults.length === 0 ? {} : { errors: [...faults] }) };
+  const problem: Problem = { type: `/problems/${type}`, title, status, ...said };
   return new Response(JSON.stringify(problem), { status, headers: { "content-type": "application/problem+json" } });
 }
 
 /** Names every place at fault, for people in `detail` and for programs in `errors`. */
 export function malformedResponse(faults: readonly Fault[]): Response {
   return problemResponse("malformed", faultsText(faults), faults);
+}
+
+/** Names what a policy pack asks for without the right to; the packs in force stay in force. */
+export function objectedResponse(lints: readonly LintFindingMessage[]): Response {
+  const faults = lints.map(({ path, text }) => ({ path, detail: text.en }));
+  return answerWith("objected", { detail: faultsText(faults), errors: faults, lints: [...lints] });
 }
 
 export function notOpenResponse(): Response {

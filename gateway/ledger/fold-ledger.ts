@@ -22,6 +22,7 @@ export function tallyAfter(tally: Tally, event: LedgerEvent): Tally {
     case "limit-changed":
       return { ...tally, limit: event.limit };
     case "confirmed":
+    case "policy-changed":
       return tally;
   }
 }

@@ -4,6 +4,7 @@ export type StoreEvent =
   | { readonly kind: "venues" }
   | { readonly kind: "tokens" }
   | { readonly kind: "risk-lists" }
+  | { readonly kind: "policies" }
   /** The connection was gone for a while, or told what this version does not know: anything may have changed. */
   | { readonly kind: "gap" };
 

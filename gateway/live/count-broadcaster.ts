@@ -84,6 +84,7 @@ export function broadcastCounts(parts: CountBroadcasterParts): () => void {
       case "venues":
       case "tokens":
       case "risk-lists":
+      case "policies":
         return;
     }
   });

@@ -1,6 +1,7 @@
 import type { AdmissionStore } from "../admission/admission-store.ts";
 import type { LedgerReader } from "../ledger/ledger-reader.ts";
 import type { StoreFeed } from "../ledger/store-feed.ts";
+import type { PolicyStore } from "../policies/policy-store.ts";
 import type { RiskListStore } from "../risk-lists/risk-list-store.ts";
 import type { TokenStore } from "../accounts/token-store.ts";
 import type { VenueStore } from "../venues/venue-store.ts";
@@ -13,6 +14,7 @@ export interface Stores {
   readonly venues: VenueStore;
   readonly tokens: TokenStore;
   readonly riskLists: RiskListStore;
+  readonly policies: PolicyStore;
   /** Resolves when a write would be durable now, and the feed tells of others' changes; rejects with `StoreUnavailable` and the reason. */
   checkWritable(): Promise<void>;
   close(): Promise<void>;

@@ -1,9 +1,11 @@
 import { limitNow, type LimitNow } from "../../shared/capacity/limit-now.ts";
 import type { Counts } from "../../shared/domain/counts.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
+import type { Rule } from "../../shared/policy/policy-pack.ts";
+import type { CapacityRule } from "../../shared/policy/rules/capacity.ts";
 import type { VenueMessage } from "../../shared/wire/venue.ts";
 import type { AdmissionStore } from "../admission/admission-store.ts";
-import type { PolicyShelf } from "../policies/policy-shelf.ts";
+import type { PolicyFinder } from "../policies/venue-policy.ts";
 import type { VenueRecord } from "./venue-store.ts";
 
 export type RecordedLimit =
@@ -17,11 +19,18 @@ export interface LimitBook {
   record(venue: VenueRecord, reason: string, by: string): Promise<RecordedLimit>;
 }
 
-/** The capacity rules come from the policy that a venue names. */
-export function openLimitBook(admissions: AdmissionStore, policies: PolicyShelf, now: () => number): LimitBook {
+/** Of what a rule may ask, a venue as a whole has its class and its setting; whoever else it speaks of counts like everybody. */
+function limits(rule: Rule, { venueClass, setting }: Venue): rule is CapacityRule {
+  if (rule.kind !== "capacity") return false;
+  const { venueClasses = [venueClass], setting: wanted = setting } = rule.appliesTo ?? {};
+  return venueClasses.includes(venueClass) && wanted === setting;
+}
+
+/** The capacity rules are those of all packs in force today. */
+export function openLimitBook(admissions: AdmissionStore, policyAt: PolicyFinder, now: () => number): LimitBook {
   function limitOf(venue: Venue): LimitNow {
-    const capacityRules = policies.get(venue.policyId)?.pack.rules.filter((rule) => rule.kind === "capacity") ?? [];
-    return limitNow({ licence: venue.licence, setting: venue.capacity, capacityRules });
+    const rules = policyAt(venue, now())?.policy.rules.map(({ rule }) => rule) ?? [];
+    return limitNow({ licence: venue.licence, setting: venue.capacity, capacityRules: rules.filter((rule) => limits(rule, venue)) });
   }
 
   return {

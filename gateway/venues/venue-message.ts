@@ -14,6 +14,7 @@ export function venueMessage(venue: Venue, policyVersion: string, limit: LimitNo
     name: venue.name,
     venueClass: venue.venueClass,
     divisionCode: venue.divisionCode,
+    setting: venue.setting,
     policyId: venue.policyId,
     policyVersion,
     capacity: {

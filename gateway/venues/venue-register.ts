@@ -10,7 +10,7 @@ export interface VenueRegister {
   find(venueId: string): VenueRecord | null;
   all(): readonly VenueRecord[];
   /** Saves what `change` makes of the venue as it is; asks again when another gateway changed it meanwhile. `null` changes nothing. */
-  change(venueId: string, change: (known: Venue | null) => Venue | null): Promise<VenueRecord | null>;
+  change(venueId: string, by: string, change: (known: Venue | null) => Venue | null): Promise<VenueRecord | null>;
   /** The listener is called whenever any venue may have changed, here or at another gateway. */
   onRefreshed(listener: () => void): void;
 }
@@ -34,12 +34,12 @@ export async function openVenueRegister(store: VenueStore, feed: StoreFeed, fres
   return {
     find: (venueId) => venuesById.get(venueId) ?? null,
     all: () => [...venuesById.values()],
-    change: async (venueId, change) => {
+    change: async (venueId, changedBy, change) => {
       for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
         const known = venuesById.get(venueId) ?? null;
         const venue = change(known);
         if (venue === null) return null;
-        const record = { ...venue, revision: (known?.revision ?? 0) + 1 };
+        const record = { ...venue, revision: (known?.revision ?? 0) + 1, changedBy };
         if (await followed.save(() => store.saveVenue(record))) return record;
       }
       throw new StoreUnavailable(`Others changed venue "${venueId}" ${attemptsMax} times meanwhile`);

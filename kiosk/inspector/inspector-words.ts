@@ -60,6 +60,9 @@ export const inspectorWords = {
   uncounted: { "zh-CN": "其中 {count} 人此前未计入场", en: "{count} of them had not been counted in" },
   newLimit: { "zh-CN": "上限 {limit}：{reason}（{by}）", en: "Limit {limit}: {reason} ({by})" },
   noLimit: { "zh-CN": "无", en: "none" },
+  cameIntoForce: { "zh-CN": "开始执行：{packs}", en: "now in force: {packs}" },
+  wentOutOfForce: { "zh-CN": "停止执行：{packs}", en: "no longer in force: {packs}" },
+  becauseBy: { "zh-CN": "{reason}（{by}）", en: "{reason} ({by})" },
   received: { "zh-CN": "{time} 收到", en: "received {time}" },
 } as const satisfies Dictionary;
 
@@ -69,4 +72,5 @@ export const kindWords = {
   confirmed: { "zh-CN": "确认通过", en: "Passed the door" },
   annulled: { "zh-CN": "撤销", en: "Annulled" },
   "limit-changed": { "zh-CN": "上限变更", en: "Limit changed" },
+  "policy-changed": { "zh-CN": "防控规则变更", en: "Rules changed" },
 } as const satisfies Dictionary<LedgerEntryMessage["kind"]>;

@@ -42,14 +42,25 @@ function detailsOfKind(entry: LedgerEntryMessage, page: LedgerPageView): LedgerD
         warnings: entry.placed === true && entry.steps !== undefined ? stepsLeftOut(entry.steps, language) : [],
       };
     case "exit":
-      return { details: [persons(count)], warnings: count > countedOut ? [say("uncounted", { count: String(count - countedOut) })] : [] };
+      return { details: [persons(count), ...entry.codes.map((code) => reasonLine(code, language))], warnings: count > countedOut ? [say("uncounted", { count: String(count - countedOut) })] : [] };
     case "annulled":
       return { details: [...checkInMeant(entry, page), ...(size > 1 ? [persons(size)] : []), ...(entry.reason === undefined ? [] : [entry.reason])], warnings: [] };
     case "limit-changed":
       return { details: [say("newLimit", { limit: String(entry.limit ?? say("noLimit")), reason: entry.reason ?? "", by: entry.by ?? "" })], warnings: [] };
+    case "policy-changed":
+      return { details: policyDetails(entry, language), warnings: [] };
     case "confirmed":
       return { details: checkInMeant(entry, page), warnings: [] };
   }
+}
+
+function policyDetails({ added = [], removed = [], reason = "", by = "" }: LedgerEntryMessage, language: Language): string[] {
+  const say = wordsIn(inspectorWords, language);
+  return [
+    ...(added.length > 0 ? [say("cameIntoForce", { packs: added.join(", ") })] : []),
+    ...(removed.length > 0 ? [say("wentOutOfForce", { packs: removed.join(", ") })] : []),
+    say("becauseBy", { reason, by }),
+  ];
 }
 
 function checkInMeant({ checkInId }: LedgerEntryMessage, { language, checkInNumbers }: LedgerPageView): string[] {

@@ -1,10 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { temperatureSources } from "../domain/evidence.ts";
 import { actors } from "../domain/reason.ts";
 import { obligations, verdicts } from "../domain/verdict.ts";
 import { countsBriefSchema } from "./counts.ts";
 import { conflictAnswer, problemAnswers } from "./problem.ts";
 import { gateIdSchema, instantSchema, textSchema, venueIdSchema } from "./text.ts";
+import { earlierTemperaturesSchema, temperatureSchema, visitSchema } from "./visit.ts";
 
 export const scansPerCheckInMax = 20;
 
@@ -23,14 +23,22 @@ export const checkInRequestSchema = z
     at: instantSchema,
     deviceSeq: z.int().min(0),
     scans: z.array(z.string().max(scanCharactersKeptMax)).max(scansPerCheckInMax),
-    temperature: z.strictObject({ tenthsC: z.int().min(0).max(1_000), source: z.enum(temperatureSources) }).nullable(),
+    temperature: temperatureSchema.nullable(),
+    earlierTemperatures: earlierTemperaturesSchema,
     mask: z.boolean().nullable(),
     partySize: z.int().min(1).max(partySizeMax).default(1),
     sessionId: z.null().default(null),
+    visit: visitSchema("in"),
   })
   .openapi("CheckInRequest");
 
-export type CheckInRequest = z.infer<typeof checkInRequestSchema>;
+/** With the defaults filled in. */
+export type ReceivedCheckIn = z.output<typeof checkInRequestSchema>;
+
+type ObservedIfAny = "earlierTemperatures" | "visit";
+
+/** As a door sends it: what it has not observed may be left out. */
+export type CheckInRequest = Omit<ReceivedCheckIn, ObservedIfAny> & Pick<z.input<typeof checkInRequestSchema>, ObservedIfAny>;
 
 export const findingSchema = z
   .object({
@@ -45,12 +53,19 @@ export const findingSchema = z
 
 export type FindingMessage = z.infer<typeof findingSchema>;
 
+/** What becomes of what somebody brings, whoever it is. */
+const goodsAnswerSchema = z
+  .object({ verdict: z.enum(verdicts), findings: z.array(findingSchema), obligations: z.array(z.enum(obligations)) })
+  .openapi("GoodsAnswer");
+
 export const checkInAnswerSchema = z
   .object({
     id: checkInIdSchema,
     verdict: z.enum(verdicts),
     findings: z.array(findingSchema),
     obligations: z.array(z.enum(obligations)),
+    /** `null` when nothing was brought; earlier versions did not say. */
+    goods: goodsAnswerSchema.nullable().optional(),
     counts: countsBriefSchema,
     policyVersion: z.string(),
     riskListVersion: z.string().nullable(),

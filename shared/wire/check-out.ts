@@ -1,8 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { checkInIdSchema, partySizeMax, scansPerCheckInMax, scanCharactersKeptMax } from "./check-in.ts";
+import { checkInAnswerSchema, checkInIdSchema, partySizeMax, scansPerCheckInMax, scanCharactersKeptMax } from "./check-in.ts";
 import { countsBriefSchema } from "./counts.ts";
 import { conflictAnswer, problemAnswers } from "./problem.ts";
 import { gateIdSchema, instantSchema } from "./text.ts";
+import { earlierTemperaturesSchema, temperatureSchema, visitSchema } from "./visit.ts";
 
 export const checkOutRequestSchema = z
   .strictObject({
@@ -12,12 +13,28 @@ export const checkOutRequestSchema = z
     deviceSeq: z.int().min(0),
     count: z.int().min(1).max(partySizeMax).default(1),
     scans: z.array(z.string().max(scanCharactersKeptMax)).max(scansPerCheckInMax).default([]),
+    temperature: temperatureSchema.nullable().default(null),
+    earlierTemperatures: earlierTemperaturesSchema,
+    mask: z.boolean().nullable().default(null),
+    visit: visitSchema("out"),
   })
   .openapi("CheckOutRequest");
 
-export type CheckOutRequest = z.infer<typeof checkOutRequestSchema>;
+/** With the defaults filled in. */
+export type ReceivedCheckOut = z.output<typeof checkOutRequestSchema>;
 
-export const checkOutAnswerSchema = z.object({ id: checkInIdSchema, counts: countsBriefSchema }).openapi("CheckOutAnswer");
+type ObservedIfAny = "temperature" | "earlierTemperatures" | "mask" | "visit";
+
+/** As a door sends it: what it has not observed may be left out. */
+export type CheckOutRequest = Omit<ReceivedCheckOut, ObservedIfAny> & Pick<z.input<typeof checkOutRequestSchema>, ObservedIfAny>;
+
+/** What the rules for leaving said. */
+const exitJudgementSchema = checkInAnswerSchema.pick({ verdict: true, findings: true, obligations: true, goods: true, policyVersion: true, riskListVersion: true, decidedAt: true });
+
+export type ExitJudgementMessage = z.infer<typeof exitJudgementSchema>;
+
+/** The exit is counted whatever the verdict is; one is given only where the policy has rules for those who leave. */
+export const checkOutAnswerSchema = exitJudgementSchema.partial().extend({ id: checkInIdSchema, counts: countsBriefSchema }).openapi("CheckOutAnswer");
 
 export type CheckOutAnswer = z.infer<typeof checkOutAnswerSchema>;
 

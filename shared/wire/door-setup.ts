@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import type { EntryPlace } from "../policy/evaluation-context.ts";
 import type { PolicyPack } from "../policy/policy-pack.ts";
 import { riskLevels } from "../risk/risk-area.ts";
 import { countsBriefSchema } from "./counts.ts";
@@ -15,9 +16,11 @@ export const doorSetupSchema = z
     counts: countsBriefSchema,
     policy: z.object({
       version: z.string(),
-      /** The pack itself: the door evaluates with the same code, to see at once what a code means. */
-      pack: z.custom<PolicyPack>().openapi({ type: "object" }),
+      /** The packs in force: the door combines and evaluates them with the same code, to see at once what a code means. */
+      packs: z.array(z.custom<PolicyPack>().openapi({ type: "object" })),
     }),
+    /** What rules may look at of the venue and this gate. */
+    place: z.custom<EntryPlace>().openapi({ type: "object" }),
     riskList: z
       .object({
         version: z.string(),

@@ -9,7 +9,7 @@ const ledgerPageMax = 500;
 export const ledgerEntrySchema = z
   .object({
     seq: z.int(),
-    kind: z.enum(["check-in", "exit", "confirmed", "annulled", "limit-changed"]),
+    kind: z.enum(["check-in", "exit", "confirmed", "annulled", "limit-changed", "policy-changed"]),
     at: instantSchema,
     receivedAt: instantSchema,
     gateId: z.string().nullable(),
@@ -31,6 +31,10 @@ export const ledgerEntrySchema = z
     limit: z.int().nullable().optional(),
     reason: z.string().optional(),
     by: z.string().optional(),
+    /** Packs by version: all that are in force, and what came and went. */
+    packs: z.array(z.string()).optional(),
+    added: z.array(z.string()).optional(),
+    removed: z.array(z.string()).optional(),
   })
   .openapi("LedgerEntry");
 

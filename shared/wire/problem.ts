@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { lintFindingSchema } from "./lint-finding.ts";
 
 /** RFC 9457 problem details; `type` is the last part of `/problems/…` and stable, `detail` says what, where and what to do. */
 export const problemSchema = z
@@ -9,12 +10,14 @@ export const problemSchema = z
     detail: z.string(),
     /** Where in the request, as `scans[0]`, when the request is at fault. */
     errors: z.array(z.object({ path: z.string(), detail: z.string() })).optional(),
+    /** What a policy pack asks for without the right to, when that is why it is refused. */
+    lints: z.array(lintFindingSchema).optional(),
   })
   .openapi("Problem");
 
 export type Problem = z.infer<typeof problemSchema>;
 
-const problemContent = { "application/problem+json": { schema: problemSchema } };
+export const problemContent = { "application/problem+json": { schema: problemSchema } };
 
 /** Answers that every authenticated exchange can give. */
 export const problemAnswers = {

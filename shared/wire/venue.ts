@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { venueClasses } from "../domain/venue.ts";
+import { settings, venueClasses, zones } from "../domain/venue.ts";
 import { countsSchema } from "./counts.ts";
 import { problemAnswers } from "./problem.ts";
 import { gateIdSchema, venueIdSchema, venueParameter } from "./text.ts";
@@ -12,14 +12,16 @@ export const venueSchema = z
     name: z.string(),
     venueClass: z.enum(venueClasses),
     divisionCode: z.string(),
+    setting: z.enum(settings),
     policyId: z.string(),
+    /** Names all that is in force there now: the pack of `policyId`, and what was activated or came into force besides. */
     policyVersion: z.string(),
     /** What applies of the licence and of what the manager gave: of each number the smaller one. */
     capacity: z.object({ seats: z.int().nullable(), share: z.number().nullable(), persons: z.int().nullable() }),
     limit: z.int().nullable(),
     /** Which of the limits that apply is the smallest; `null` when none applies. */
     limitedBy: limitSourceSchema.nullable(),
-    gates: z.array(z.object({ id: gateIdSchema, name: z.string() })),
+    gates: z.array(z.object({ id: gateIdSchema, name: z.string(), zone: z.enum(zones).nullable() })),
   })
   .openapi("Venue");
 
@@ -46,10 +48,12 @@ export const putVenueRequestSchema = z
     name: z.string().min(1).max(100),
     venueClass: z.enum(venueClasses),
     divisionCode: z.string().regex(/^\d{6}$/, "six digits"),
+    /** `urban` unless said. */
+    setting: z.enum(settings).optional(),
     policyId: z.string().min(1).max(64),
     seats: z.int().min(1).max(1_000_000).nullable(),
     persons: z.int().min(0).max(1_000_000).nullable(),
-    gates: z.array(z.strictObject({ id: gateIdSchema, name: z.string().min(1).max(100) })).min(1).max(64),
+    gates: z.array(z.strictObject({ id: gateIdSchema, name: z.string().min(1).max(100), zone: z.enum(zones).nullable().optional() })).min(1).max(64),
   })
   .openapi("VenueRequest");
 

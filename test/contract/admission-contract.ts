@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AdmissionStore } from "../../gateway/admission/admission-store.ts";
 import type { OpenStores } from "./store-contract.ts";
-import { admitCommand, leaveCommand, limitCommand, settleCommand } from "./sample-commands.ts";
+import { admitCommand, feverAtExit, leaveCommand, limitCommand, settleCommand } from "./sample-commands.ts";
 
 const other = "018f6e2e-0000-7000-8000-000000000002";
 
@@ -147,8 +147,8 @@ export function admissionContract(open: OpenStores): void {
     const { admissions, ledger } = await open();
     await admissions.setLimit(limitCommand());
     await admissions.admit(admitCommand({ size: 3 }));
-    expect(await admissions.leave(leaveCommand({ count: 2 }))).toEqual({ kind: "left", seq: 3, insideAfter: 1, limitAfter: 300 });
-    expect(await admissions.leave(leaveCommand({ checkOutId: other, count: 5 }))).toEqual({ kind: "left", seq: 4, insideAfter: 0, limitAfter: 300 });
+    expect(await admissions.leave(leaveCommand({ count: 2 }))).toEqual({ kind: "left", seq: 3, insideAfter: 1, limitAfter: 300, judgementJson: null });
+    expect(await admissions.leave(leaveCommand({ checkOutId: other, count: 5 }))).toEqual({ kind: "left", seq: 4, insideAfter: 0, limitAfter: 300, judgementJson: null });
     expect(await ledger.counts("theatre")).toMatchObject({ inside: 0, entered: 3, exited: 3 });
     expect(await ledger.entriesAfter("theatre", 3, 1)).toMatchObject([{ kind: "exit", count: 5, countedOut: 1 }]);
   });
@@ -158,8 +158,15 @@ export function admissionContract(open: OpenStores): void {
     await admissions.admit(admitCommand({ size: 3 }));
     await admissions.leave(leaveCommand());
     await admissions.leave(leaveCommand({ checkOutId: other }));
-    expect(await admissions.leave(leaveCommand())).toEqual({ kind: "repeated", seq: 3, insideAfter: 2, limitAfter: 300 });
+    expect(await admissions.leave(leaveCommand())).toEqual({ kind: "repeated", seq: 3, insideAfter: 2, limitAfter: 300, judgementJson: null });
     expect(await admissions.leave(leaveCommand({ digest: "d".repeat(64) }))).toEqual({ kind: "conflict" });
+  });
+
+  test("keeps what was said of somebody who left, byte for byte, whatever would be said now", async () => {
+    const admissions = await openWith(null);
+    const first = await admissions.leave(leaveCommand({ judged: feverAtExit }));
+    expect(first).toEqual({ kind: "left", seq: 2, insideAfter: 0, limitAfter: null, judgementJson: '{"verdict":"recheck","text":"发热 \\n"}' });
+    expect(await admissions.leave(leaveCommand({ judged: null }))).toEqual({ ...first, kind: "repeated" });
   });
 
   test("keeps ids of check-ins and check-outs apart", async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { StoreEvent, StoreFeed } from "../../gateway/ledger/store-feed.ts";
 import type { OpenStores } from "./store-contract.ts";
-import { admitCommand, leaveCommand, limitCommand } from "./sample-commands.ts";
-import { sampleToken, sampleVenue, sampleRiskList } from "./sample-records.ts";
+import { admitCommand, leaveCommand, limitCommand, policyCommand } from "./sample-commands.ts";
+import { sampleActivation, sampleToken, sampleVenue, sampleRiskList } from "./sample-records.ts";
 
 function nextEvent(feed: StoreFeed): Promise<StoreEvent> {
   return new Promise((resolve) => {
@@ -33,8 +33,8 @@ export function feedContract(open: OpenStores): void {
     expect(await seen).toMatchObject({ event: { kind: "ledger", venueId: "theatre" }, counts: { seq: 1 } });
   });
 
-  test("tells of venues, tokens and risk lists", async () => {
-    const { feed, venues, tokens, riskLists } = await open();
+  test("tells of venues, tokens, risk lists and policies", async () => {
+    const { feed, venues, tokens, riskLists, policies } = await open();
     const venueEvent = nextEvent(feed);
     await venues.saveVenue(sampleVenue());
     expect(await venueEvent).toEqual({ kind: "venues" });
@@ -44,6 +44,9 @@ export function feedContract(open: OpenStores): void {
     const listEvent = nextEvent(feed);
     await riskLists.saveRiskList(sampleRiskList());
     expect(await listEvent).toEqual({ kind: "risk-lists" });
+    const policyEvent = nextEvent(feed);
+    await policies.savePolicyRecords([sampleActivation()]);
+    expect(await policyEvent).toEqual({ kind: "policies" });
   });
 
   test("says nothing of what changed nothing", async () => {
@@ -54,9 +57,12 @@ export function feedContract(open: OpenStores): void {
     await admissions.admit(admitCommand());
     await admissions.setLimit(limitCommand());
     await admissions.leave(leaveCommand({ venueId: "nowhere" }));
+    await admissions.recordPolicy(policyCommand());
+    await admissions.recordPolicy(policyCommand());
+    await admissions.recordPolicy(policyCommand({ venueId: "nowhere" }));
     await admissions.setLimit(limitCommand({ venueId: "market" }));
     const theatre = { kind: "ledger", venueId: "theatre" };
-    expect(await heard).toEqual([theatre, theatre, { kind: "ledger", venueId: "market" }]);
+    expect(await heard).toEqual([theatre, theatre, theatre, { kind: "ledger", venueId: "market" }]);
   });
 
   test("says nothing to those who stopped following", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OpenStores } from "./store-contract.ts";
-import { admitCommand, leaveCommand, limitCommand, settleCommand } from "./sample-commands.ts";
+import { admitCommand, feverAtExit, leaveCommand, limitCommand, settleCommand } from "./sample-commands.ts";
 
 const other = "018f6e2e-0000-7000-8000-000000000002";
 
@@ -49,6 +49,35 @@ export function ledgerContract(open: OpenStores): void {
         limitAfter: 3,
       },
       { seq: 7, kind: "confirmed", checkInId: "018f6e2e-0000-7000-8000-000000000003", gateId: "north", deviceSeq: null, atMs: 2_000, receivedAtMs: 2_000, insideAfter: 1, limitAfter: 3 },
+    ]);
+  });
+
+  test("says what an exit was checked for, where it was", async () => {
+    const { admissions, ledger } = await open();
+    await admissions.setLimit(limitCommand());
+    await admissions.leave(leaveCommand({ judged: feverAtExit }));
+    expect(await ledger.entriesAfter("theatre", 1, 10)).toEqual([
+      {
+        seq: 2,
+        kind: "exit",
+        checkOutId: "018f6e2e-0000-7000-8000-000000000001",
+        count: 1,
+        countedOut: 0,
+        check: {
+          verdict: "recheck",
+          codes: ["temp.fever"],
+          decidedBy: ["temp.fever"],
+          steps: { code: false, temperature: true, mask: false },
+          policyVersion: "school@0123456789ab",
+          riskListVersion: null,
+        },
+        gateId: "north",
+        deviceSeq: 7,
+        atMs: 1_000,
+        receivedAtMs: 1_050,
+        insideAfter: 0,
+        limitAfter: 300,
+      },
     ]);
   });
 

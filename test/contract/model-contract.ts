@@ -3,14 +3,15 @@ import { expect, test } from "vitest";
 import { foldLedger } from "../../gateway/ledger/fold-ledger.ts";
 import type { Stores } from "../../gateway/stores/stores.ts";
 import type { OpenStores } from "./store-contract.ts";
-import { admitCommand, leaveCommand, limitCommand, settleCommand } from "./sample-commands.ts";
+import { admitCommand, leaveCommand, limitCommand, policyCommand, settleCommand } from "./sample-commands.ts";
 import { VenueModel } from "./venue-model.ts";
 
 export type Step =
   | { readonly kind: "admit"; readonly id: string; readonly size: number; readonly wantsPlace: boolean; readonly digest: string }
   | { readonly kind: "leave"; readonly id: string; readonly count: number; readonly digest: string }
   | { readonly kind: "settle"; readonly id: string; readonly to: "confirmed" | "annulled"; readonly gateId: string }
-  | { readonly kind: "limit"; readonly limit: number | null };
+  | { readonly kind: "limit"; readonly limit: number | null }
+  | { readonly kind: "policy"; readonly version: string };
 
 // Few ids, so that most sequences repeat, contradict and settle what came before.
 const id = fc.constantFrom("1", "2", "3", "4", "5", "6");
@@ -22,7 +23,8 @@ const visit = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("leave" as const), id, count: fc.integer({ min: 1, max: 4 }), digest }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("settle" as const), id, to: fc.constantFrom("confirmed" as const, "annulled" as const), gateId }) },
 );
-const step: fc.Arbitrary<Step> = fc.oneof({ weight: 6, arbitrary: visit }, { weight: 1, arbitrary: fc.record({ kind: fc.constant("limit" as const), limit }) });
+const policyStep = { weight: 1, arbitrary: fc.record({ kind: fc.constant("policy" as const), version: fc.constantFrom("one", "two") }) };
+const step: fc.Arbitrary<Step> = fc.oneof({ weight: 6, arbitrary: visit }, { weight: 1, arbitrary: fc.record({ kind: fc.constant("limit" as const), limit }) }, policyStep);
 
 async function take({ admissions }: Stores, each: Step): Promise<object> {
   switch (each.kind) {
@@ -44,6 +46,8 @@ async function take({ admissions }: Stores, each: Step): Promise<object> {
       const { seq, inside, limit: now } = await admissions.setLimit(limitCommand({ limit: each.limit }));
       return { seq, inside, limit: now };
     }
+    case "policy":
+      return { recorded: await admissions.recordPolicy(policyCommand({ policyVersion: each.version })) };
   }
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { OpenStores } from "./store-contract.ts";
-import { sampleRiskList, sampleToken, sampleVenue } from "./sample-records.ts";
+import { sampleActivation, sampleRiskList, sampleToken, sampleVenue } from "./sample-records.ts";
 
 export function recordsContract(open: OpenStores): void {
   test("starts empty", async () => {
-    const { venues, tokens, riskLists } = await open();
+    const { venues, tokens, riskLists, policies } = await open();
+    expect(await policies.policyRecords()).toEqual([]);
     expect(await venues.venues()).toEqual([]);
     expect(await tokens.tokens()).toEqual([]);
     expect(await riskLists.riskLists()).toEqual([]);
@@ -44,6 +45,17 @@ export function recordsContract(open: OpenStores): void {
     await riskLists.saveRiskList(sampleRiskList({ version: "list-2", receivedAtMs: 3_000 }));
     await riskLists.saveRiskList(confirmed);
     expect(await riskLists.riskLists()).toEqual([confirmed, sampleRiskList({ version: "list-2", receivedAtMs: 3_000 })]);
+  });
+
+  test("keeps what was done with policies in the order in which it came, and the same said again in its place", async () => {
+    const { policies } = await open();
+    const ended = { kind: "ended", id: "end-1", activationId: "activation-1", reason: "通告废止", by: "administrator", atMs: 2_000 } as const;
+    const composition = { kind: "composition", id: "set@bbbbbbbbbbbb", packs: ["city@cccccccccccc", "theatre-75@aaaaaaaaaaaa"] } as const;
+    await policies.savePolicyRecords([sampleActivation(), composition]);
+    await policies.savePolicyRecords([ended, composition]);
+    await policies.savePolicyRecords([]);
+    await policies.savePolicyRecords([sampleActivation({ id: "activation-2", venueIds: ["market"], to: "2022-05-01" })]);
+    expect(await policies.policyRecords()).toEqual([sampleActivation(), composition, ended, sampleActivation({ id: "activation-2", venueIds: ["market"], to: "2022-05-01" })]);
   });
 
   test("says that it can be written, and writes nothing that shows", async () => {

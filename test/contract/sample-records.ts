@@ -1,4 +1,5 @@
 import type { TokenRecord } from "../../gateway/accounts/token-store.ts";
+import type { ActivatedRecord } from "../../gateway/policies/policy-store.ts";
 import type { StoredRiskList } from "../../gateway/risk-lists/risk-list-store.ts";
 import type { VenueRecord } from "../../gateway/venues/venue-store.ts";
 
@@ -9,10 +10,11 @@ export function sampleVenue(changes: Partial<VenueRecord> = {}): VenueRecord {
     name: "东城剧院",
     venueClass: "culture.theatre",
     divisionCode: "110101",
+    setting: "rural",
     policyId: "theatre",
     licence: { seats: 400, persons: null },
     capacity: { seats: 399, shareBasisPoints: 7_500, persons: null },
-    gates: [{ id: "north", name: "北门" }],
+    gates: [{ id: "north", name: "北门", zone: "audience" }],
     ...changes,
   };
 }
@@ -32,6 +34,22 @@ export function sampleRiskList(changes: Partial<StoredRiskList> = {}): StoredRis
     reasons: ["fewer places than before"],
     placesTotal: 12,
     matched: { exact: 1, coarser: 0, none: 0 },
+    ...changes,
+  };
+}
+
+export function sampleActivation(changes: Partial<ActivatedRecord> = {}): ActivatedRecord {
+  return {
+    kind: "activated",
+    id: "activation-1",
+    packId: "theatre-75",
+    packVersion: "theatre-75@aaaaaaaaaaaa",
+    venueIds: null,
+    from: "2022-04-16",
+    to: null,
+    reason: "市指挥部通告",
+    by: "administrator",
+    atMs: 1_000,
     ...changes,
   };
 }

@@ -4,6 +4,7 @@ import { admissionContract } from "./admission-contract.ts";
 import { feedContract } from "./feed-contract.ts";
 import { ledgerContract } from "./ledger-contract.ts";
 import { modelContract } from "./model-contract.ts";
+import { policyContract } from "./policy-contract.ts";
 import { recordsContract } from "./records-contract.ts";
 
 export interface Driver {
@@ -32,6 +33,7 @@ export function storeContract(driver: Driver): void {
   afterAll(driver.stop);
 
   describe("admissions", () => admissionContract(open));
+  describe("policies", () => policyContract(open));
   describe("ledger", () => ledgerContract(open));
   describe("feed", () => feedContract(open));
   describe("records", () => recordsContract(open));

@@ -17,6 +17,7 @@ export class VenueModel {
   #exited = 0;
   #refused = 0;
   #seq = 0;
+  #policy: string | null = null;
   readonly #attempts = new Map<string, Attempt>();
   readonly #exits = new Map<string, { readonly digest: string; readonly seq: number; readonly insideAfter: number }>();
 
@@ -30,6 +31,8 @@ export class VenueModel {
         return this.#settle(step);
       case "limit":
         return this.#setLimit(step.limit);
+      case "policy":
+        return { recorded: this.#recordPolicy(step.version) };
     }
   }
 
@@ -82,6 +85,13 @@ export class VenueModel {
     if (limit !== this.#limit) this.#next(0);
     this.#limit = limit;
     return { seq: this.#seq, inside: this.#inside, limit };
+  }
+
+  #recordPolicy(version: string): boolean {
+    if (this.#limit === undefined || version === this.#policy) return false;
+    this.#policy = version;
+    this.#next(0);
+    return true;
   }
 
   #next(change: number): { readonly seq: number; readonly insideAfter: number } {

@@ -53,7 +53,7 @@ describe("the flow of a venue", () => {
       { gateId: "south", name: "South", entered: 1, exited: 0, refused: 1, lastSeen: "2022-04-16T04:11:00.000Z" },
     ]);
     expect(flow.refusedByReason).toEqual([{ code: "status.red", count: 1 }]);
-    expect(flow).toMatchObject({ venueId: "theatre", minutesPerBucket: 5, seq: 5 });
+    expect(flow).toMatchObject({ venueId: "theatre", minutesPerBucket: 5, seq: 6 });
   });
 
   test("leaves out what happened before its hours", async () => {

@@ -25,7 +25,7 @@ afterEach(async () => {
 
 async function openLive({ gateway, stores }: TestGateway): Promise<string> {
   const http: Server = createServer();
-  const { tokens, venues, riskListRegister } = gateway;
+  const { tokens, policyRecorder, riskListRegister } = gateway;
   const { ledger, feed } = stores;
   const log = createEventLog(pino({ level: "error" }, { write: (line: string) => void faults.push(line) }));
   const faults: string[] = [];
@@ -36,7 +36,7 @@ async function openLive({ gateway, stores }: TestGateway): Promise<string> {
     ledger,
     feed,
     riskLists: riskListRegister,
-    onPolicyChanged: venues.onPolicyChanged,
+    onPolicyChanged: policyRecorder.onChanged,
     now: () => performance.now(),
     log,
     metrics: createGatewayMetrics(),

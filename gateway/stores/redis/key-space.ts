@@ -2,7 +2,7 @@ import { scripts, type ScriptName } from "./scripts.ts";
 
 type NameOf<Script extends ScriptName> = (typeof scripts)[Script]["keys"][number];
 
-type VenueKeyName = NameOf<"admit" | "leave" | "settle" | "setLimit">;
+type VenueKeyName = NameOf<"admit" | "leave" | "settle" | "setLimit" | "recordPolicy">;
 
 /** The names of our keys. What one script touches shares a hash tag, so that Redis Cluster keeps it on one node. */
 export class KeySpace {

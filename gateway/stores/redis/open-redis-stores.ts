@@ -52,6 +52,7 @@ export async function openRedisStores({ url, keyPrefix, cluster = false, replica
     venues: records,
     tokens: records,
     riskLists: records,
+    policies: records,
     checkWritable: async () => {
       subscription.requireListening();
       await Promise.all(mastersOf(writer).map(checkDurability));

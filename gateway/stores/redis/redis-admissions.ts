@@ -6,18 +6,20 @@ import type {
   LeaveCommand,
   LeaveOutcome,
   LimitCommand,
+  PolicyCommand,
   SettleCommand,
   SettleOutcome,
 } from "../../admission/admission-store.ts";
-import { annulledFacts, checkInFacts, confirmedFacts, exitFacts, judgedFacts, limitFacts } from "../../admission/entry-facts.ts";
+import { annulledFacts, checkInFacts, confirmedFacts, exitFacts, judgedFacts, limitFacts, policyFacts } from "../../admission/entry-facts.ts";
 import { recordFromText, recordText, standingOf } from "./check-in-record-text.ts";
+import { judgedExitText, judgementOfExit } from "./check-out-record-text.ts";
 import { countsFromReply } from "./counts-reply.ts";
 import type { KeySpace } from "./key-space.ts";
 import { firstWord, textOf, wordsAfter } from "./reply-words.ts";
 import type { ScriptRunner } from "./script-runner.ts";
 import { scripts } from "./scripts.ts";
 
-type VenueScript = "admit" | "leave" | "settle" | "setLimit";
+type VenueScript = "admit" | "leave" | "settle" | "setLimit" | "recordPolicy";
 
 /** Each verb is one Lua script. */
 export class RedisAdmissions implements AdmissionStore {
@@ -48,16 +50,17 @@ export class RedisAdmissions implements AdmissionStore {
   }
 
   async leave(command: LeaveCommand): Promise<LeaveOutcome> {
-    const { venueId, checkOutId, digest, count, receivedAtMs } = command;
-    const reply = textOf(await this.#run("leave", venueId, [checkOutId, digest, count, receivedAtMs, openText(exitFacts(command))]));
+    const { venueId, checkOutId, digest, count, receivedAtMs, judged } = command;
+    const reply = textOf(await this.#run("leave", venueId, [checkOutId, digest, count, receivedAtMs, openText(exitFacts(command)), judgedExitText(judged)]));
     const kind = firstWord(reply);
     switch (kind) {
       case "not-open":
       case "conflict":
         return { kind };
       case "left":
+        return { kind, ...wordsAfter(reply), judgementJson: judged?.json ?? null };
       case "repeated":
-        return { kind, ...wordsAfter(reply) };
+        return { kind, ...wordsAfter(reply), judgementJson: judgementOfExit(reply) };
     }
     throw new TypeError(`leave answered "${reply}"`);
   }
@@ -83,6 +86,11 @@ export class RedisAdmissions implements AdmissionStore {
   async setLimit(command: LimitCommand): Promise<Counts> {
     const { venueId, venueRevision, limit, atMs } = command;
     return countsFromReply(venueId, await this.#run("setLimit", venueId, [String(limit), atMs, venueRevision, openText(limitFacts(command))]));
+  }
+
+  async recordPolicy(command: PolicyCommand): Promise<boolean> {
+    const { venueId, venueRevision, policyVersion, packs, atMs } = command;
+    return (await this.#run("recordPolicy", venueId, [policyVersion, packs.join(" "), atMs, venueRevision, openText(policyFacts(command))])) === 1;
   }
 
   /** What to record without a place is sent only when it turns out to be needed: it is rare, and bytes are what admitting costs. */

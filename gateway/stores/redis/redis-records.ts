@@ -1,5 +1,7 @@
 import type { TokenRecord, TokenStore } from "../../accounts/token-store.ts";
+import type { PolicyRecord, PolicyStore } from "../../policies/policy-store.ts";
 import type { RiskListStore, StoredRiskList } from "../../risk-lists/risk-list-store.ts";
+import { venueFromText } from "../../venues/venue-record-text.ts";
 import type { VenueRecord, VenueStore } from "../../venues/venue-store.ts";
 import type { Client } from "./connect.ts";
 import type { KeySpace } from "./key-space.ts";
@@ -7,10 +9,10 @@ import type { ScriptRunner } from "./script-runner.ts";
 import { scripts } from "./scripts.ts";
 import { answered } from "./store-fault.ts";
 
-type Kind = "venues" | "tokens" | "risk-lists";
+type Kind = "venues" | "tokens" | "risk-lists" | "policies";
 
 /** What is set up rather than counted: few records, kept as JSON, with their order in a list beside them. */
-export class RedisRecords implements VenueStore, TokenStore, RiskListStore {
+export class RedisRecords implements VenueStore, TokenStore, RiskListStore, PolicyStore {
   readonly #client: Client;
   readonly #runner: ScriptRunner;
   readonly #keys: KeySpace;
@@ -22,7 +24,7 @@ export class RedisRecords implements VenueStore, TokenStore, RiskListStore {
   }
 
   async venues(): Promise<readonly VenueRecord[]> {
-    return (await this.#texts("venues")).map((text): VenueRecord => JSON.parse(text));
+    return (await this.#texts("venues")).map(venueFromText);
   }
 
   async saveVenue(record: VenueRecord): Promise<boolean> {
@@ -43,6 +45,14 @@ export class RedisRecords implements VenueStore, TokenStore, RiskListStore {
 
   async saveRiskList(list: StoredRiskList): Promise<void> {
     await this.#run("register", "risk-lists", [list.version, JSON.stringify(list)]);
+  }
+
+  async policyRecords(): Promise<readonly PolicyRecord[]> {
+    return (await this.#texts("policies")).map((text): PolicyRecord => JSON.parse(text));
+  }
+
+  async savePolicyRecords(records: readonly PolicyRecord[]): Promise<void> {
+    await this.#run("register", "policies", records.flatMap((record) => [record.id, JSON.stringify(record)]));
   }
 
   #run(script: "register" | "saveVenue", kind: Kind, args: readonly (string | number)[]): Promise<unknown> {

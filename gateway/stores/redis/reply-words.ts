@@ -1,6 +1,6 @@
-/** Reads "word seq inside limit", the form in which the scripts answer; the limit is "null" when none is in force. */
+/** Reads "word seq inside limit" in the first line, the form in which the scripts answer; the limit is "null" when none is in force. */
 export function wordsAfter(reply: string): { readonly seq: number; readonly insideAfter: number; readonly limitAfter: number | null } {
-  const [, seq, inside, limit] = reply.split(" ");
+  const [, seq, inside, limit] = (reply.split("\n", 1)[0] ?? "").split(" ");
   return { seq: numberOf(seq), insideAfter: numberOf(inside), limitAfter: limitOf(limit) };
 }
 

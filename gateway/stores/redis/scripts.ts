@@ -7,6 +7,7 @@ export const scripts = {
   leave: { file: "leave-3.lua", keys: ["counts", "ledger", "check-outs"] },
   settle: { file: "settle-3.lua", keys: ["counts", "ledger", "check-ins"] },
   setLimit: { file: "set-limit-2.lua", keys: ["counts", "ledger"] },
+  recordPolicy: { file: "record-policy-2.lua", keys: ["counts", "ledger"] },
   findCheckIn: { file: "find-check-in-1.lua", keys: ["check-ins"] },
   saveVenue: { file: "save-venue-2.lua", keys: ["register", "order"] },
   register: { file: "register-2.lua", keys: ["register", "order"] },
@@ -21,6 +22,7 @@ declare module "ioredis" {
     leave(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
     settle(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
     setLimit(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
+    recordPolicy(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
     findCheckIn(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
     saveVenue(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
     register(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;

@@ -37,6 +37,7 @@ export function openSqliteStores({ path }: { readonly path: string }): Stores {
     venues: records,
     tokens: records,
     riskLists: records,
+    policies: records,
     checkWritable: () => group.run(() => ({ answer: void probe.run(), event: null })),
     close: async () => {
       group.close();

@@ -13,6 +13,10 @@ export function integerOrNullOf(row: Row, column: string): number | null {
   return row[column] === null ? null : integerOf(row, column);
 }
 
+export function textOrNullOf(row: Row, column: string): string | null {
+  return row[column] === null ? null : textOf(row, column);
+}
+
 export function textOf(row: Row, column: string): string {
   const value = row[column];
   if (typeof value !== "string") throw new TypeError(`Column "${column}" holds no text`);

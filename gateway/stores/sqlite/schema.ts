@@ -71,6 +71,15 @@ const migrations: readonly string[] = [
   `
   UPDATE register SET json = json_set(json, '$.licence', json_object('seats', json -> '$.capacity.seats', 'persons', json -> '$.capacity.persons')) WHERE kind = 'venues';
   `,
+  `
+  CREATE TABLE venue_policies (
+    venue INTEGER PRIMARY KEY,
+    version TEXT NOT NULL,
+    packs TEXT NOT NULL
+  ) STRICT;
+  ALTER TABLE check_outs ADD COLUMN judgement TEXT;
+  ALTER TABLE check_outs ADD COLUMN evidence TEXT;
+  `,
 ];
 
 /** Brings the file to the schema of this program; throws for a file that a newer one has written. */

@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import type { Counts } from "../../../shared/domain/counts.ts";
 import type {
   AdmissionStore,
@@ -8,13 +8,15 @@ import type {
   LeaveCommand,
   LeaveOutcome,
   LimitCommand,
+  PolicyCommand,
   SettleCommand,
   SettleOutcome,
 } from "../../admission/admission-store.ts";
-import { annulledFacts, checkInFacts, confirmedFacts, exitFacts, judgedFacts, limitFacts } from "../../admission/entry-facts.ts";
+import { annulledFacts, checkInFacts, confirmedFacts, exitFacts, judgedFacts, limitFacts, policyFacts } from "../../admission/entry-facts.ts";
 import { CheckInTable } from "./check-in-table.ts";
+import { CheckOutTable } from "./check-out-table.ts";
 import type { Change, CommitGroup } from "./commit-group.ts";
-import { integerOf, integerOrNullOf, textOf } from "./row.ts";
+import { PolicyTable } from "./policy-table.ts";
 import type { OpenVenue, VenueLedger } from "./venue-ledger.ts";
 
 /** Each verb is one function that runs alone inside a transaction. */
@@ -22,15 +24,15 @@ export class SqliteAdmissions implements AdmissionStore {
   readonly #group: CommitGroup;
   readonly #ledger: VenueLedger;
   readonly #checkIns: CheckInTable;
-  readonly #findCheckOut: StatementSync;
-  readonly #addCheckOut: StatementSync;
+  readonly #checkOuts: CheckOutTable;
+  readonly #policies: PolicyTable;
 
   constructor(database: DatabaseSync, group: CommitGroup, ledger: VenueLedger) {
     this.#group = group;
     this.#ledger = ledger;
     this.#checkIns = new CheckInTable(database);
-    this.#findCheckOut = database.prepare("SELECT * FROM check_outs WHERE venue = ? AND check_out_id = ?");
-    this.#addCheckOut = database.prepare("INSERT INTO check_outs VALUES (?, ?, ?, ?, ?, ?)");
+    this.#checkOuts = new CheckOutTable(database);
+    this.#policies = new PolicyTable(database);
   }
 
   admit(command: AdmitCommand): Promise<AdmitOutcome> {
@@ -47,6 +49,10 @@ export class SqliteAdmissions implements AdmissionStore {
 
   setLimit(command: LimitCommand): Promise<Counts> {
     return this.#group.run(() => this.#setLimit(command));
+  }
+
+  recordPolicy(command: PolicyCommand): Promise<boolean> {
+    return this.#group.run(() => this.#recordPolicy(command));
   }
 
   checkIn(venueId: string, checkInId: string): CheckInRecord | null {
@@ -84,16 +90,15 @@ export class SqliteAdmissions implements AdmissionStore {
   #leave(command: LeaveCommand): Change<LeaveOutcome> {
     const venue = this.#ledger.find(command.venueId);
     if (venue === null) return unchanged({ kind: "not-open" });
-    const known = this.#findCheckOut.get(venue.number, command.checkOutId);
-    if (known !== undefined) {
-      if (textOf(known, "digest") !== command.digest) return unchanged({ kind: "conflict" });
-      const after = { insideAfter: integerOf(known, "inside_after"), limitAfter: integerOrNullOf(known, "limit_after") };
-      return unchanged({ kind: "repeated", seq: integerOf(known, "seq"), ...after });
+    const known = this.#checkOuts.find(venue, command.checkOutId);
+    if (known !== null) {
+      const { digest, ...after } = known;
+      return unchanged(digest === command.digest ? { kind: "repeated", ...after } : { kind: "conflict" });
     }
     const countedOut = Math.min(command.count, venue.counts.inside);
     const after = standing(this.#ledger.append(venue, { ...exitFacts(command), countedOut }));
-    this.#addCheckOut.run(venue.number, command.checkOutId, command.digest, after.seq, after.insideAfter, after.limitAfter);
-    return changed(venue, { kind: "left", ...after });
+    this.#checkOuts.add(venue, command, after);
+    return changed(venue, { kind: "left", ...after, judgementJson: command.judged?.json ?? null });
   }
 
   #settle(command: SettleCommand): Change<SettleOutcome> {
@@ -120,6 +125,22 @@ export class SqliteAdmissions implements AdmissionStore {
     this.#ledger.revise(venue, command.venueRevision);
     if (known !== null && known.counts.limit === command.limit) return unchanged(known.counts);
     return changed(venue, this.#ledger.append(venue, limitFacts(command)));
+  }
+
+  #recordPolicy(command: PolicyCommand): Change<boolean> {
+    const { policyVersion: version, packs } = command;
+    const venue = this.#ledger.find(command.venueId);
+    if (venue === null || venue.revision > command.venueRevision) return unchanged(false);
+    const before = this.#policies.find(venue);
+    if (before?.version === version) return unchanged(false);
+    const known = before?.packs ?? [];
+    this.#policies.save(venue, { version, packs });
+    this.#ledger.append(venue, {
+      ...policyFacts(command),
+      added: packs.filter((pack) => !known.includes(pack)),
+      removed: known.filter((pack) => !packs.includes(pack)),
+    });
+    return changed(venue, true);
   }
 }
 

@@ -1,12 +1,14 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { TokenRecord, TokenStore } from "../../accounts/token-store.ts";
+import type { PolicyRecord, PolicyStore } from "../../policies/policy-store.ts";
 import type { RiskListStore, StoredRiskList } from "../../risk-lists/risk-list-store.ts";
+import { venueFromText } from "../../venues/venue-record-text.ts";
 import type { VenueRecord, VenueStore } from "../../venues/venue-store.ts";
 import type { CommitGroup } from "./commit-group.ts";
 import { integerOf, textOf } from "./row.ts";
 
 /** What is set up rather than counted: few rows, kept as JSON in the order in which they first came. */
-export class SqliteRecords implements VenueStore, TokenStore, RiskListStore {
+export class SqliteRecords implements VenueStore, TokenStore, RiskListStore, PolicyStore {
   readonly #group: CommitGroup;
   readonly #all: StatementSync;
   readonly #save: StatementSync;
@@ -22,7 +24,7 @@ export class SqliteRecords implements VenueStore, TokenStore, RiskListStore {
   }
 
   async venues(): Promise<readonly VenueRecord[]> {
-    return this.#texts("venues").map((text): VenueRecord => JSON.parse(text));
+    return this.#texts("venues").map(venueFromText);
   }
 
   saveVenue(record: VenueRecord): Promise<boolean> {
@@ -54,6 +56,17 @@ export class SqliteRecords implements VenueStore, TokenStore, RiskListStore {
     await this.#group.run(() => {
       this.#save.run("risk-lists", list.version, JSON.stringify(list));
       return { answer: null, event: { kind: "risk-lists" } };
+    });
+  }
+
+  async policyRecords(): Promise<readonly PolicyRecord[]> {
+    return this.#texts("policies").map((text): PolicyRecord => JSON.parse(text));
+  }
+
+  async savePolicyRecords(records: readonly PolicyRecord[]): Promise<void> {
+    await this.#group.run(() => {
+      for (const record of records) this.#save.run("policies", record.id, JSON.stringify(record));
+      return { answer: null, event: { kind: "policies" } };
     });
   }
 

@@ -42,6 +42,12 @@ test.each<{ title: string; entry: Partial<LedgerEntryMessage>; details: string[]
   { title: "people leaving", entry: { kind: "exit", verdict: null, count: 2, countedOut: 2 }, details: ["2 persons"], warnings: [] },
   { title: "one person leaving", entry: { kind: "exit", verdict: null, count: 1, countedOut: 1 }, details: ["1 person"], warnings: [] },
   {
+    title: "somebody leaving with a fever",
+    entry: { kind: "exit", verdict: "recheck", codes: ["temp.fever"], count: 1, countedOut: 1 },
+    details: ["1 person", "The temperature is a fever"],
+    warnings: [],
+  },
+  {
     title: "people leaving who had not been counted in",
     entry: { kind: "exit", verdict: null, count: 3, countedOut: 1 },
     details: ["3 persons"],
@@ -70,6 +76,18 @@ test.each<{ title: string; entry: Partial<LedgerEntryMessage>; details: string[]
     title: "no limit",
     entry: { kind: "limit-changed", verdict: null, limit: null, reason: "Closed", by: "Manager" },
     details: ["Limit none: Closed (Manager)"],
+    warnings: [],
+  },
+  {
+    title: "other rules, with what came and went, why and by whom",
+    entry: { kind: "policy-changed", verdict: null, packs: ["a@1", "b@2"], added: ["b@2"], removed: ["c@3", "d@4"], reason: "Order no. 35", by: "Administrator" },
+    details: ["now in force: b@2", "no longer in force: c@3, d@4", "Order no. 35 (Administrator)"],
+    warnings: [],
+  },
+  {
+    title: "other rules of the same packs",
+    entry: { kind: "policy-changed", verdict: null, packs: ["a@1"], added: [], removed: [], reason: "a day has begun", by: "gateway" },
+    details: ["a day has begun (gateway)"],
     warnings: [],
   },
   { title: "received 59 s later", entry: { kind: "confirmed", verdict: null, receivedAt: "2022-09-01T02:00:59Z" }, details: [], warnings: [] },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { storeEventOf } from "../../../gateway/stores/redis/notice.ts";
 
-test.each(["venues", "tokens", "risk-lists"] as const)("a notice of %s says that they have changed", (kind) => {
+test.each(["venues", "tokens", "risk-lists", "policies"] as const)("a notice of %s says that they have changed", (kind) => {
   expect(storeEventOf(kind)).toEqual({ kind });
 });
 
@@ -9,6 +9,6 @@ test("a notice of a ledger names the venue", () => {
   expect(storeEventOf("ledger theatre")).toEqual({ kind: "ledger", venueId: "theatre" });
 });
 
-test.each(["policies", "ledger", "", "venues-2", '{"kind":"venues"}'])("a notice that this version does not know, %j, may mean that anything has changed", (notice) => {
+test.each(["showings", "ledger", "", "venues-2", '{"kind":"venues"}'])("a notice that this version does not know, %j, may mean that anything has changed", (notice) => {
   expect(storeEventOf(notice)).toEqual({ kind: "gap" });
 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { StoreUnavailable } from "../../../gateway/admission/admission-store.ts";
 import { openSqliteStores } from "../../../gateway/stores/sqlite/open-sqlite-stores.ts";
-import { admitCommand, leaveCommand, limitCommand, settleCommand } from "../../contract/sample-commands.ts";
+import { admitCommand, feverAtExit, leaveCommand, limitCommand, policyCommand, settleCommand } from "../../contract/sample-commands.ts";
 import { sampleVenue } from "../../contract/sample-records.ts";
 import { startWriter } from "../../support/start-writer.ts";
 
@@ -24,15 +24,18 @@ test("keeps everything in the file", async () => {
   await before.admissions.setLimit(limitCommand());
   const admitted = await before.admissions.admit(admitCommand());
   await before.admissions.settle(settleCommand());
-  await before.admissions.leave(leaveCommand());
+  await before.admissions.leave(leaveCommand({ judged: feverAtExit }));
+  await before.admissions.recordPolicy(policyCommand());
   await before.venues.saveVenue(sampleVenue());
   const entries = await before.ledger.entriesAfter("theatre", 0, 10);
   await before.close();
 
   const after = openSqliteStores({ path });
-  expect(entries).toHaveLength(4);
+  expect(entries).toHaveLength(5);
   expect(await after.ledger.entriesAfter("theatre", 0, 10)).toEqual(entries);
-  expect(await after.ledger.counts("theatre")).toMatchObject({ seq: 4, inside: 0, entered: 1, exited: 1 });
+  expect(await after.ledger.counts("theatre")).toMatchObject({ seq: 5, inside: 0, entered: 1, exited: 1 });
+  expect(await after.admissions.recordPolicy(policyCommand())).toBe(false);
+  expect(await after.admissions.leave(leaveCommand())).toMatchObject({ kind: "repeated", judgementJson: feverAtExit.json });
   expect(await after.admissions.admit(admitCommand())).toMatchObject({ kind: "repeated", record: { seq: 2, state: "confirmed" } });
   expect(admitted).toMatchObject({ record: { seq: 2, state: "decided" } });
   expect(await after.venues.venues()).toEqual([sampleVenue()]);
@@ -72,25 +75,50 @@ test("lets others read the file meanwhile, as a backup does", async () => {
 test("refuses a file that a newer program has written, and leaves it free", async () => {
   await openSqliteStores({ path }).close();
   const newer = new DatabaseSync(path);
+  const current = Number(newer.prepare("PRAGMA user_version").get()?.["user_version"]);
   newer.exec("PRAGMA user_version = 99");
   newer.close();
   expect(() => openSqliteStores({ path })).toThrow("The database has schema 99");
   const older = new DatabaseSync(path);
-  older.exec("PRAGMA user_version = 2");
+  older.exec(`PRAGMA user_version = ${current}`);
   older.close();
   await openSqliteStores({ path }).close();
 });
+
+/** Takes away what the schema has gained since its first version. */
+function makeAsFirstWritten(): void {
+  const database = new DatabaseSync(path);
+  database.exec(`
+    DROP TABLE venue_policies;
+    ALTER TABLE check_outs DROP COLUMN judgement;
+    ALTER TABLE check_outs DROP COLUMN evidence;
+    ALTER TABLE venue_counts DROP COLUMN venue_revision;
+    UPDATE register SET json = json_remove(json, '$.revision', '$.licence', '$.setting', '$.gates[0].zone');
+    PRAGMA user_version = 1;
+  `);
+  database.close();
+}
 
 test("gives the venues of an earlier file their first revision, and a licence for what was set", async () => {
   const before = openSqliteStores({ path });
   await before.venues.saveVenue(sampleVenue());
   await before.close();
-  const older = new DatabaseSync(path);
-  older.exec("ALTER TABLE venue_counts DROP COLUMN venue_revision; UPDATE register SET json = json_remove(json, '$.revision', '$.licence'); PRAGMA user_version = 1");
-  older.close();
+  makeAsFirstWritten();
   const after = openSqliteStores({ path });
-  expect(await after.venues.venues()).toEqual([sampleVenue({ licence: { seats: 399, persons: null } })]);
+  expect(await after.venues.venues()).toEqual([sampleVenue({ setting: "urban", gates: [{ id: "north", name: "北门", zone: null }], licence: { seats: 399, persons: null } })]);
   expect(await after.venues.saveVenue(sampleVenue({ revision: 2 }))).toBe(true);
+  await after.close();
+});
+
+test("repeats the exits of an earlier file, and writes its policies down for the first time", async () => {
+  const before = openSqliteStores({ path });
+  await before.admissions.setLimit(limitCommand());
+  await before.admissions.leave(leaveCommand());
+  await before.close();
+  makeAsFirstWritten();
+  const after = openSqliteStores({ path });
+  expect(await after.admissions.leave(leaveCommand())).toEqual({ kind: "repeated", seq: 2, insideAfter: 0, limitAfter: 300, judgementJson: null });
+  expect(await after.admissions.recordPolicy(policyCommand())).toBe(true);
   await after.close();
 });
 

@@ -1,0 +1,132 @@
+import type { Context } from "hono";
+import {
+  activationRequestSchema,
+  endActivation,
+  endActivationQuerySchema,
+  getPolicy,
+  lintPolicy,
+  listPolicies,
+  policiesQuerySchema,
+  policyQuerySchema,
+  postActivation,
+  putPolicy,
+  savePolicyRequestSchema,
+} from "../../shared/wire/policy.ts";
+import { ownVenue } from "../accounts/principal.ts";
+import { overlayVenueOf } from "../policies/overlay-id.ts";
+import type { Objected } from "../policies/plan-change.ts";
+import type { ChangedActivation, PolicyChangeDesk } from "../policies/policy-change-desk.ts";
+import type { PolicyDesk } from "../policies/policy-desk.ts";
+import { forbid, type GatewayEnvironment } from "./authenticate.ts";
+import { mount, pathParameter, type GatewayApp } from "./mount.ts";
+import { malformedResponse, objectedResponse, problemResponse } from "./problem-answer.ts";
+import { readBody, readJson, readQuery } from "./read-request.ts";
+
+function noSuchPolicy(id: string): Response {
+  return problemResponse("unknown", `There is no policy pack "${id}", or not in this version`);
+}
+
+function objected({ lints }: Objected): Response {
+  return objectedResponse(lints.map((finding) => ({ ...finding })));
+}
+
+function changedResponse(context: Context<GatewayEnvironment>, changed: ChangedActivation): Response {
+  switch (changed.kind) {
+    case "changed":
+      return context.json(changed.message);
+    case "malformed":
+      return malformedResponse(changed.faults);
+    case "objected":
+      return objected(changed);
+    case "unknown":
+      return problemResponse("unknown", "There is no such policy pack, or no such activation of it");
+  }
+}
+
+/** What can come into force, and what is in force and why. */
+function mountReading(app: GatewayApp, desk: PolicyDesk): void {
+  mount(app, listPolicies, (context) => {
+    const query = readQuery(context, policiesQuerySchema);
+    if (query.kind === "malformed") return query.response;
+    const { venueId = null, at } = query.value;
+    const { principal } = context.var;
+    const refusal = forbid(principal, "read-policies", venueId ?? ownVenue(principal));
+    if (refusal !== null) return refusal;
+    if (venueId === null) return context.json({ policies: [...desk.list(ownVenue(principal))] });
+    const found = desk.inForce(venueId, at === undefined ? null : Date.parse(at));
+    switch (found.kind) {
+      case "found":
+        return context.json(found.inForce);
+      case "malformed":
+        return malformedResponse(found.faults);
+      case "unknown":
+        return problemResponse("unknown", `There is no venue "${venueId}", or the pack that it names is not there`);
+    }
+  });
+
+  mount(app, getPolicy, async (context) => {
+    const query = readQuery(context, policyQuerySchema);
+    if (query.kind === "malformed") return query.response;
+    const id = pathParameter(context, "id");
+    const { principal } = context.var;
+    const refusal = forbid(principal, "read-policies", overlayVenueOf(id) ?? ownVenue(principal));
+    if (refusal !== null) return refusal;
+    const found = await desk.find(id, query.value.version ?? null, ownVenue(principal));
+    return found === null ? noSuchPolicy(id) : context.json(found);
+  });
+
+  mount(app, lintPolicy, async (context) => {
+    const { principal } = context.var;
+    const refusal = forbid(principal, "lint-policies", ownVenue(principal));
+    if (refusal !== null) return refusal;
+    const body = await readJson(context);
+    return body.kind === "malformed" ? body.response : context.json(desk.lint(body.value, ownVenue(principal)));
+  });
+}
+
+/** Saving packs, and putting them in force; the manager of a venue does so with the venue's own pack alone. */
+export function mountPolicyRoutes(app: GatewayApp, desk: PolicyDesk, changes: PolicyChangeDesk): void {
+  mountReading(app, desk);
+
+  mount(app, putPolicy, async (context) => {
+    const id = pathParameter(context, "id");
+    const { principal } = context.var;
+    const refusal = forbid(principal, "write-policies", overlayVenueOf(id));
+    if (refusal !== null) return refusal;
+    const body = await readBody(context, savePolicyRequestSchema);
+    if (body.kind === "malformed") return body.response;
+    const { activation = null, ...json } = body.value;
+    const saved = await changes.save({ id, json, activation }, principal.name);
+    switch (saved.kind) {
+      case "saved":
+        return context.json(saved.message);
+      case "malformed":
+        return malformedResponse(saved.faults);
+      case "objected":
+        return objected(saved);
+      case "unknown":
+        return noSuchPolicy(id);
+    }
+  });
+
+  mount(app, postActivation, async (context) => {
+    const id = pathParameter(context, "id");
+    const { principal } = context.var;
+    const refusal = forbid(principal, "write-policies", overlayVenueOf(id));
+    if (refusal !== null) return refusal;
+    const body = await readBody(context, activationRequestSchema);
+    if (body.kind === "malformed") return body.response;
+    return changedResponse(context, await changes.activate(id, body.value, principal.name));
+  });
+
+  mount(app, endActivation, async (context) => {
+    const packId = pathParameter(context, "id");
+    const { principal } = context.var;
+    const refusal = forbid(principal, "write-policies", overlayVenueOf(packId));
+    if (refusal !== null) return refusal;
+    const query = readQuery(context, endActivationQuerySchema);
+    if (query.kind === "malformed") return query.response;
+    const toEnd = { packId, activationId: pathParameter(context, "activationId"), reason: query.value.reason };
+    return changedResponse(context, await changes.end(toEnd, principal.name));
+  });
+}

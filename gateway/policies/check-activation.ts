@@ -1,0 +1,41 @@
+import { beijingDate } from "../../shared/domain/beijing-time.ts";
+import type { Fault } from "../../shared/domain/fault.ts";
+import type { Venue } from "../../shared/domain/venue.ts";
+import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
+import type { ActivationRequest } from "../../shared/wire/policy.ts";
+import { covers } from "./packs-in-force.ts";
+import type { ActivatedRecord } from "./policy-store.ts";
+
+/** What an activation says once its defaults are known. */
+export type PlannedActivation = Pick<ActivatedRecord, "venueIds" | "from" | "to" | "reason">;
+
+export interface ActivationPlan {
+  readonly planned: PlannedActivation;
+  /** Empty when it can be made. */
+  readonly faults: readonly Fault[];
+}
+
+function faultOfVenue(venueId: string, pack: PolicyPack, venues: ReadonlyMap<string, Venue>): string | null {
+  const venue = venues.get(venueId);
+  if (venue === undefined) return `there is no venue "${venueId}"`;
+  return covers(pack, venue) ? null : `the scope of ${pack.id} does not cover the venue "${venueId}"`;
+}
+
+/** The last day that the pack itself states without a doubt. */
+function statedEnd({ effective }: PolicyPack): string | null {
+  return effective.certainty === "stated" ? effective.to : null;
+}
+
+/** Fills in the days, and says what speaks against the activation of the pack. */
+export function planActivation(pack: PolicyPack, request: ActivationRequest, { venues, nowMs }: { readonly venues: ReadonlyMap<string, Venue>; readonly nowMs: number }): ActivationPlan {
+  const { venueIds, reason } = request;
+  const today = beijingDate(nowMs);
+  const from = request.from ?? today;
+  const to = request.to === undefined ? statedEnd(pack) : request.to;
+  const ofVenues = (venueIds ?? []).flatMap((venueId, index): Fault[] => {
+    const detail = faultOfVenue(venueId, pack, venues);
+    return detail === null ? [] : [{ path: `venueIds[${index}]`, detail }];
+  });
+  const ofDays = to !== null && (to < from || to < today) ? [{ path: "to", detail: `the last day, ${to}, lies before ${to < from ? `the first, ${from}` : `today, ${today}`}` }] : [];
+  return { planned: { venueIds, from, to, reason }, faults: [...ofVenues, ...ofDays] };
+}

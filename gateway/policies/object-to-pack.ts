@@ -1,0 +1,33 @@
+import type { Venue } from "../../shared/domain/venue.ts";
+import { policyLayers, type PolicyPack } from "../../shared/policy/policy-pack.ts";
+import type { LintFinding, LintPack } from "./lint-finding.ts";
+import { covers } from "./packs-in-force.ts";
+import type { ShelvedPolicy } from "./policy-shelf.ts";
+import type { PolicyFinder } from "./venue-policy.ts";
+
+export interface ObjectionParts {
+  readonly lint: LintPack;
+  readonly policyAt: PolicyFinder;
+}
+
+export interface Holding {
+  /** Those at which the pack is to hold, as far as its scope covers them. */
+  readonly venues: readonly Venue[];
+  readonly atMs: number;
+}
+
+function isAbove(other: PolicyPack, pack: PolicyPack): boolean {
+  return other.id !== pack.id && policyLayers.indexOf(other.layer) < policyLayers.indexOf(pack.layer);
+}
+
+function key(packs: readonly Pick<ShelvedPolicy, "version">[]): string {
+  return packs.map(({ version }) => version).join(" ");
+}
+
+/** What speaks against the pack at any of the venues; each set of packs above it is looked at once. Where it covers no venue yet, it is looked at alone. */
+export function objectToPack(pack: PolicyPack, { venues, atMs }: Holding, { lint, policyAt }: ObjectionParts): readonly LintFinding[] {
+  const sets = venues.filter((venue) => covers(pack, venue)).map((venue) => policyAt(venue, atMs)?.packs.filter((other) => isAbove(other.pack, pack)) ?? []);
+  const distinct = new Map((sets.length === 0 ? [[]] : sets).map((above) => [key(above), above]));
+  const findings = [...distinct.values()].flatMap((above) => lint(pack, above.map((each) => each.pack)));
+  return [...new Map(findings.map((finding) => [`${finding.lint} ${finding.ruleId} ${finding.path}`, finding])).values()];
+}

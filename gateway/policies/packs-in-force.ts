@@ -1,0 +1,94 @@
+import { beijingDate } from "../../shared/domain/beijing-time.ts";
+import type { Venue } from "../../shared/domain/venue.ts";
+import { isWithin } from "../../shared/policy/policy-in-force.ts";
+import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
+import { overlayVenueOf } from "./overlay-id.ts";
+import type { Activation, PolicyBook } from "./policy-book.ts";
+import type { ShelvedPolicy } from "./policy-shelf.ts";
+
+/** Why a pack is in force at a venue. */
+export type Ground =
+  /** The venue names it. */
+  | { readonly kind: "base" }
+  /** It says itself where, and from which day to which. */
+  | { readonly kind: "by-itself" }
+  | { readonly kind: "activation"; readonly activation: Activation };
+
+export interface PackInForce extends Pick<ShelvedPolicy, "pack" | "version"> {
+  /** At least one. */
+  readonly grounds: readonly [Ground, ...Ground[]];
+}
+
+/** Whether the pack may speak of the venue at all; one that bears the name of a venue speaks of that venue alone. */
+export function covers({ id, scope }: PolicyPack, venue: Venue): boolean {
+  const overlaid = overlayVenueOf(id);
+  if (overlaid !== null && overlaid !== venue.id) return false;
+  if (scope.venueClasses !== null && !scope.venueClasses.includes(venue.venueClass)) return false;
+  return scope.divisions === null || scope.divisions.some((division) => venue.divisionCode.startsWith(division));
+}
+
+/** Nothing with a doubtful or an open date comes into force by itself (C-41). */
+function actsByItself({ effective }: PolicyPack, day: string): boolean {
+  return effective.certainty === "stated" && effective.from !== null && effective.to !== null && isWithin(day, effective);
+}
+
+/** What was made for an outbreak ends with it (R-392). */
+function isTriggered({ trigger }: PolicyPack, day: string): boolean {
+  return trigger === undefined || isWithin(day, trigger);
+}
+
+/** One that was ended before its first day never was. */
+function hasBegun({ from, ended }: Activation, day: string): boolean {
+  return from <= day && (ended === null || beijingDate(ended.atMs) >= from);
+}
+
+function isRunning(activation: Activation, day: string): boolean {
+  return activation.ended === null && isWithin(day, activation);
+}
+
+/** Whether the activation is for this venue, on the days that it is for. */
+export function names({ venueIds }: Activation, pack: PolicyPack, venue: Venue): boolean {
+  return (venueIds === null || venueIds.includes(venue.id)) && covers(pack, venue);
+}
+
+/** Newest first; those that a newer one for every venue supersedes are left out. */
+function activationsThatCount(activations: readonly Activation[], day: string): readonly Activation[] {
+  const superseded = new Set<string>();
+  return activations.toReversed().filter((activation) => {
+    if (superseded.has(activation.packId) || !hasBegun(activation, day)) return false;
+    if (activation.venueIds === null) superseded.add(activation.packId);
+    return true;
+  });
+}
+
+/**
+ * What is in force on a day in Beijing, venue by venue: the pack that the venue names, those that come into force by themselves, and
+ * those that were activated, of which the newest activation that has begun supersedes the older ones of the same pack, also when it
+ * has ended. `null` for a venue that names a pack which is not on the shelf. In the order of their ids.
+ */
+export function packsOfDay({ shelf, activations }: Pick<PolicyBook, "shelf" | "activations">, day: string): (venue: Venue) => readonly PackInForce[] | null {
+  const selfActing = [...shelf.values()].filter(({ pack }) => actsByItself(pack, day) && isTriggered(pack, day));
+  const newestFirst = activationsThatCount(activations, day);
+
+  return (venue) => {
+    const base = shelf.get(venue.policyId);
+    if (base === undefined) return null;
+    const found: { readonly shelved: ShelvedPolicy; readonly ground: Ground }[] = [{ shelved: base, ground: { kind: "base" } }];
+    for (const shelved of selfActing) if (covers(shelved.pack, venue)) found.push({ shelved, ground: { kind: "by-itself" } });
+    const decided = new Set<string>();
+    for (const activation of newestFirst) {
+      const shelved = shelf.get(activation.packId);
+      if (shelved === undefined || decided.has(activation.packId) || !names(activation, shelved.pack, venue)) continue;
+      decided.add(activation.packId);
+      if (isRunning(activation, day) && isTriggered(shelved.pack, day)) found.push({ shelved, ground: { kind: "activation", activation } });
+    }
+    return [...Map.groupBy(found, ({ shelved }) => shelved.pack.id).values()].flatMap(inForce).toSorted((one, other) => (one.pack.id < other.pack.id ? -1 : 1));
+  };
+}
+
+function inForce(found: readonly { readonly shelved: ShelvedPolicy; readonly ground: Ground }[]): PackInForce[] {
+  const [first, ...others] = found;
+  if (first === undefined) return [];
+  const { pack, version } = first.shelved;
+  return [{ pack, version, grounds: [first.ground, ...others.map(({ ground }) => ground)] }];
+}

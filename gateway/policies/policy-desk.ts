@@ -1,0 +1,67 @@
+import { beijingDate } from "../../shared/domain/beijing-time.ts";
+import type { Malformed } from "../../shared/domain/fault.ts";
+import type { Venue } from "../../shared/domain/venue.ts";
+import { packVersion } from "../../shared/policy/pack-version.ts";
+import { parsePolicyPack } from "../../shared/wire/policy-pack.ts";
+import type { LintAnswer, PoliciesInForce, PolicySummary, WholePolicy } from "../../shared/wire/policy.ts";
+import type { LintPack } from "./lint-finding.ts";
+import { objectToPack } from "./object-to-pack.ts";
+import { overlayVenueOf } from "./overlay-id.ts";
+import { policiesInForce, policySummary, wholePolicy } from "./policy-message.ts";
+import type { PolicyRegister } from "./policy-register.ts";
+
+export interface PolicyDeskParts {
+  readonly policies: PolicyRegister;
+  readonly venues: () => readonly Venue[];
+  readonly lint: LintPack;
+  readonly now: () => number;
+}
+
+export type FoundInForce = { readonly kind: "found"; readonly inForce: PoliciesInForce } | Malformed | { readonly kind: "unknown" };
+
+/** What can be known of policies without changing any. `onlyVenueId` is the venue of a caller who belongs to one. */
+export interface PolicyDesk {
+  list(onlyVenueId: string | null): readonly PolicySummary[];
+  /** `null` for a pack that is not on the shelf, or a version that it never had. */
+  find(id: string, version: string | null, onlyVenueId: string | null): Promise<WholePolicy | null>;
+  /** On the day of `atMs`, or today; what was before is in the ledger. */
+  inForce(venueId: string, atMs: number | null): FoundInForce;
+  lint(json: unknown, onlyVenueId: string | null): LintAnswer;
+}
+
+/** The own packs of venues are nobody else's business. */
+function isShown(packId: string, onlyVenueId: string | null): boolean {
+  const overlaid = overlayVenueOf(packId);
+  return onlyVenueId === null || overlaid === null || overlaid === onlyVenueId;
+}
+
+export function createPolicyDesk({ policies, venues, lint, now }: PolicyDeskParts): PolicyDesk {
+  return {
+    list: (onlyVenueId) => [...policies.book().shelf.values()].filter(({ pack }) => isShown(pack.id, onlyVenueId)).map(policySummary),
+    find: async (id, version, onlyVenueId) => {
+      const book = policies.book();
+      const newest = book.shelf.get(id);
+      if (newest === undefined || !isShown(id, onlyVenueId)) return null;
+      if (version === null || version === newest.version) return wholePolicy(newest, book, onlyVenueId);
+      const [pack] = policies.packsOfVersion(version) ?? [];
+      // The version may be a set of packs, or another pack's.
+      if (pack?.id !== id || (await packVersion(pack)) !== version) return null;
+      const isSaved = book.versionsById.get(id)?.some((each) => each.version === version && each.saved !== null) === true;
+      return wholePolicy({ pack, version, origin: isSaved ? "saved" : "shipped" }, book, onlyVenueId);
+    },
+    inForce: (venueId, atMs) => {
+      const nowMs = now();
+      const thenMs = atMs ?? nowMs;
+      if (beijingDate(thenMs) < beijingDate(nowMs)) return { kind: "malformed", faults: [{ path: "at", detail: "lies before today; what was in force then is in the ledger of the venue" }] };
+      const venue = venues().find(({ id }) => id === venueId);
+      const found = venue === undefined ? null : policies.find(venue, thenMs);
+      return found === null ? { kind: "unknown" } : { kind: "found", inForce: policiesInForce(venueId, thenMs, found) };
+    },
+    lint: (json, onlyVenueId) => {
+      const parsed = parsePolicyPack(json);
+      if (parsed.kind === "malformed") return { faults: [...parsed.faults], lints: [] };
+      const holding = { venues: venues().filter(({ id }) => onlyVenueId === null || id === onlyVenueId), atMs: now() };
+      return { faults: [], lints: objectToPack(parsed.pack, holding, { lint, policyAt: policies.find }).map((finding) => ({ ...finding })) };
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { beijingDate } from "../../shared/domain/beijing-time.ts";
+import type { ActivationMessage, PoliciesInForce, WholePolicy, PolicySummary } from "../../shared/wire/policy.ts";
+import type { Ground } from "./packs-in-force.ts";
+import type { Activation, PolicyBook } from "./policy-book.ts";
+import type { ShelvedPolicy } from "./policy-shelf.ts";
+import type { VenuePolicy } from "./venue-policy.ts";
+
+export function activationMessage({ atMs, venueIds, ended, ...activation }: Activation): ActivationMessage {
+  return {
+    ...activation,
+    venueIds: venueIds === null ? null : [...venueIds],
+    at: new Date(atMs).toISOString(),
+    ended: ended === null ? null : { reason: ended.reason, by: ended.by, at: new Date(ended.atMs).toISOString() },
+  };
+}
+
+export function policySummary({ pack, version, origin }: ShelvedPolicy): PolicySummary {
+  const { id, title, layer, jurisdiction, scope, effective, trigger = null, sources, rules } = pack;
+  return { id, title, layer, jurisdiction, scope, effective: { ...effective }, trigger, sources: sources.map((source) => ({ ...source })), rules: rules.length, version, origin };
+}
+
+/** A pack with its past; `onlyVenueId` leaves out what was done for other venues. */
+export function wholePolicy(shelved: ShelvedPolicy, book: PolicyBook, onlyVenueId: string | null): WholePolicy {
+  const { id } = shelved.pack;
+  const concerns = ({ packId, venueIds }: Activation): boolean => packId === id && (onlyVenueId === null || venueIds === null || venueIds.includes(onlyVenueId));
+  return {
+    ...policySummary(shelved),
+    pack: shelved.pack,
+    versions: (book.versionsById.get(id) ?? []).map(({ version, saved }) => ({ version, saved: saved === null ? null : { by: saved.by, at: new Date(saved.atMs).toISOString() } })),
+    activations: book.activations.filter(concerns).map(activationMessage),
+  };
+}
+
+function groundMessage(ground: Ground): PoliciesInForce["inForce"][number]["grounds"][number] {
+  return ground.kind === "activation" ? { kind: ground.kind, activation: activationMessage(ground.activation) } : ground;
+}
+
+export function policiesInForce(venueId: string, atMs: number, { policy, packs }: VenuePolicy): PoliciesInForce {
+  return {
+    venueId,
+    day: beijingDate(atMs),
+    policyVersion: policy.version,
+    inForce: packs.map(({ pack, version, grounds }) => ({ pack, version, grounds: grounds.map(groundMessage) })),
+  };
+}
