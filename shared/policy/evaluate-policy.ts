@@ -1,7 +1,7 @@
 import type { Evidence } from "../domain/evidence.ts";
 import type { Finding } from "../domain/finding.ts";
-import type { ReasonCode } from "../domain/reason.ts";
 import { appliesTo, asSpokenOf } from "./applies-to.ts";
+import { coreFindings } from "./core-findings.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
 import { personsOf, type Person } from "./person.ts";
 import type { PolicyInForce, RuleInForce } from "./policy-in-force.ts";
@@ -20,6 +20,7 @@ import { goodsBan } from "./rules/goods-ban.ts";
 import { goodsDisinfection } from "./rules/goods-disinfection.ts";
 import { goodsDocuments } from "./rules/goods-documents.ts";
 import { identity } from "./rules/identity.ts";
+import { issuerSilence } from "./rules/issuer-silence.ts";
 import { itineraryColour } from "./rules/itinerary-colour.ts";
 import { listedAreaStay } from "./rules/listed-area-stay.ts";
 import { mask } from "./rules/mask.ts";
@@ -40,20 +41,6 @@ import { testCertificate } from "./rules/test-certificate.ts";
 import { testFrequency } from "./rules/test-frequency.ts";
 import { timeSlot } from "./rules/time-slot.ts";
 
-function unusable(code: ReasonCode): Finding {
-  return code.startsWith("auth.")
-    ? { code, ruleId: "core.verify", severity: "refuse", obligations: [], values: {} }
-    : { code, ruleId: "core.decode", severity: "cannot-check", obligations: [], values: {} };
-}
-
-const differentPersons: Finding = { code: "auth.different-persons", ruleId: "core.verify", severity: "refuse", obligations: [], values: {} };
-
-/** What holds under every policy: scans that gave no credential, and codes of more people than want to enter. */
-function coreFindings(evidence: Evidence, persons: readonly Person[]): readonly Finding[] {
-  const findings = evidence.readings.flatMap((reading) => (reading.kind === "unusable" ? [unusable(reading.code)] : []));
-  return persons.length > evidence.partySize ? [...findings, differentPersons] : findings;
-}
-
 function lookBackOf(rule: Rule): readonly Bound<"days">[] {
   if (rule.kind === "risk-stay") return [rule.lookBack];
   if (rule.kind === "test-certificate" || rule.kind === "arrival-test") return rule.demandedAfter === null || "areas" in rule.demandedAfter ? [] : [rule.demandedAfter.lookBack];
@@ -73,7 +60,7 @@ function remarksOf(rule: Rule, { persons, evidence, lookBacks, found }: Party, c
   const { visit } = evidence;
   switch (rule.kind) {
     case "code-status":
-      return persons.flatMap((person) => codeStatus(rule, person, visit));
+      return persons.flatMap((person) => codeStatus(rule, person, evidence));
     case "credentials-required":
       return persons.flatMap((person) => credentialsRequired(rule, person));
     case "itinerary-colour":
@@ -106,6 +93,8 @@ function remarksOf(rule: Rule, { persons, evidence, lookBacks, found }: Party, c
       return persons.flatMap((person) => timeSlot(rule, person, context));
     case "staff-record":
       return persons.flatMap((person) => staffRecord(rule, person, context));
+    case "issuer-silence":
+      return issuerSilence(rule, evidence);
     case "temperature":
       return temperature(rule, evidence, context);
     case "mask":
@@ -159,13 +148,13 @@ function carriersFirst(rules: readonly RuleInForce[]): readonly RuleInForce[] {
  */
 export function evaluatePolicy(policy: PolicyInForce, evidence: Evidence, context: EvaluationContext): readonly Finding[] {
   const all = personsOf(evidence);
+  const applying = carriersFirst(policy.rules).flatMap(({ id, rule }) => {
+    const persons = all.filter((person) => appliesTo(rule.appliesTo, { person, visit: evidence.visit }, context)).map((person) => asSpokenOf(rule.appliesTo, person, context));
+    return persons.length === 0 ? [] : [{ id, rule, persons }];
+  });
   const lookBacks = policy.rules.flatMap(({ rule }) => lookBackOf(rule));
-  const found: Finding[] = [...coreFindings(evidence, all)];
-  for (const { id: ruleId, rule } of carriersFirst(policy.rules)) {
-    const persons = all
-      .filter((person) => appliesTo(rule.appliesTo, { person, visit: evidence.visit }, context))
-      .map((person) => asSpokenOf(rule.appliesTo, person, context));
-    if (persons.length === 0) continue;
+  const found: Finding[] = [...coreFindings(evidence, applying.some(({ rule }) => rule.kind === "issuer-silence"))];
+  for (const { id: ruleId, rule, persons } of applying) {
     for (const remark of remarksOf(rule, { persons, evidence, lookBacks, found }, context)) found.push({ ...remark, ruleId });
   }
   return withoutRepeats(found);

@@ -1,5 +1,6 @@
 import type { BookingClaims, BorderEntry, Credential, HealthStatus, ItineraryClaims, MonitoringClaims, PassClaims, Stay, TestCertificateClaims } from "../domain/credential.ts";
 import type { Evidence } from "../domain/evidence.ts";
+import { subjectRealm } from "../domain/subject-realm.ts";
 
 /** What one person of a party has shown, sorted by what it is. */
 export interface Person {
@@ -42,10 +43,29 @@ function personOf(subjectKey: string | null, credentials: readonly Credential[],
   };
 }
 
-/** One entry for each person whose codes were shown. Who shows nothing usable is a person too: the result is never empty. */
+function shownIn(readings: Evidence["readings"]): readonly Credential[] {
+  return readings.flatMap((reading) => (reading.kind === "credential" ? [reading.credential] : []));
+}
+
+function keysByRealm(credentials: readonly Credential[]): readonly ReadonlySet<string>[] {
+  return [...Map.groupBy(credentials, subjectRealm).values()].map((ofRealm) => new Set(ofRealm.map(({ subjectKey }) => subjectKey)));
+}
+
+/** Of how many people codes were shown for sure: only within one realm do subject keys tell people apart. */
+export function mostKeysOfOneRealm(readings: Evidence["readings"]): number {
+  return Math.max(0, ...keysByRealm(shownIn(readings)).map((keys) => keys.size));
+}
+
+/**
+ * One entry for each person whose codes were shown; codes of several realms belong to one person where no realm has two. Who
+ * shows nothing usable is a person too: the result is never empty.
+ */
 export function personsOf({ readings, visit }: Evidence): readonly Person[] {
-  const credentials = readings.flatMap((reading) => (reading.kind === "credential" ? [reading.credential] : []));
-  const bySubject = Map.groupBy(credentials, (credential) => credential.subjectKey);
-  if (bySubject.size === 0) return [personOf(null, [], visit.declaredStays)];
-  return [...bySubject].map(([subjectKey, shown]) => personOf(subjectKey, shown, visit.declaredStays));
+  const credentials = shownIn(readings);
+  const [first] = credentials;
+  if (first === undefined) return [personOf(null, [], visit.declaredStays)];
+  const isOnePerson = keysByRealm(credentials).every((keys) => keys.size === 1);
+  if (isOnePerson) return [personOf((credentials.find((credential) => subjectRealm(credential) === "signed") ?? first).subjectKey, credentials, visit.declaredStays)];
+  const bySubject = Map.groupBy(credentials, (credential) => `${subjectRealm(credential)} ${credential.subjectKey}`);
+  return [...bySubject.values()].map((shown) => personOf(shown[0]?.subjectKey ?? null, shown, visit.declaredStays));
 }

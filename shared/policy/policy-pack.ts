@@ -15,6 +15,7 @@ import type { GoodsBanRule } from "./rules/goods-ban.ts";
 import type { GoodsDisinfectionRule } from "./rules/goods-disinfection.ts";
 import type { GoodsDocumentsRule } from "./rules/goods-documents.ts";
 import type { IdentityRule } from "./rules/identity.ts";
+import type { IssuerSilenceRule } from "./rules/issuer-silence.ts";
 import type { ItineraryColourRule } from "./rules/itinerary-colour.ts";
 import type { ListedAreaStayRule } from "./rules/listed-area-stay.ts";
 import type { MaskRule } from "./rules/mask.ts";
@@ -51,6 +52,7 @@ export type Rule =
   | GoodsDisinfectionRule
   | GoodsDocumentsRule
   | IdentityRule
+  | IssuerSilenceRule
   | ItineraryColourRule
   | ListedAreaStayRule
   | MaskRule

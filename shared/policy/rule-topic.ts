@@ -63,6 +63,7 @@ function matterOf(rule: Rule): unknown {
     case "risk-list-age":
     case "test-frequency":
     case "monitoring-status":
+    case "issuer-silence":
     case "temperature":
     case "cooperation":
     case "mask":

@@ -51,6 +51,21 @@ describe("findings", () => {
     ]);
   });
 
+  it("of a code that its platform did not tell of are neither a yes nor a no", () => {
+    const readings: ScanReading[] = [{ kind: "unusable", code: "auth.issuer-silent" }, { kind: "unusable", code: "auth.not-verified" }];
+    expect(underPack({ ...theatre, rules: [] }, evidence({ readings }), null)).toEqual([
+      { code: "auth.issuer-silent", ruleId: "core.verify", severity: "cannot-check", obligations: [], values: {} },
+      { code: "auth.not-verified", ruleId: "core.verify", severity: "cannot-check", obligations: [], values: {} },
+    ]);
+  });
+
+  it("take a signed itinerary and a platform's health code for one person's, whose pseudonyms must differ", () => {
+    const online: ScanReading = { kind: "credential", credential: { issuer: "city", issuerKeyId: "online:national", issuedAtMs: nowMs, expiresAtMs: nowMs + hourMs, subjectKey: "p", claims: { kind: "health-code", status: "green" } } };
+    const stay = credential({ kind: "itinerary", colour: null, starred: false, borderEntries: [], stays: [{ divisionCode: "140105", fromMs: nowMs - 48 * hourMs, toMs: nowMs }] });
+    expect(underPack(theatre, evidence({ readings: [online, stay] }), risk)).toEqual([]);
+    expect(underPack(theatre, evidence({ readings: [online, stay, credential({ kind: "health-code", status: "green" }, "second")] }), risk).map(({ code }) => code)).toContain("auth.different-persons");
+  });
+
   it("carry the rule, its obligations and what the texts name", () => {
     const stay = credential({ kind: "itinerary", colour: null, starred: false, borderEntries: [], stays: [{ divisionCode: "130102", fromMs: nowMs - 48 * hourMs, toMs: nowMs - 24 * hourMs }] });
     expect(underPack(theatre, evidence({ readings: [green, stay], temperature: { tenthsC: 374, source: "contact" } }), risk)).toEqual([

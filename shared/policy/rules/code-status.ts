@@ -1,5 +1,7 @@
 import type { HealthStatus } from "../../domain/credential.ts";
-import { isIdentityKnown, type Visit } from "../../domain/visit.ts";
+import type { Evidence } from "../../domain/evidence.ts";
+import { isIdentityKnown } from "../../domain/visit.ts";
+import { hasUntoldCode } from "../core-findings.ts";
 import type { Person } from "../person.ts";
 import type { Outcome, RuleBase } from "../rule-parts.ts";
 import { decided, undecided, type Remark } from "../remark.ts";
@@ -31,15 +33,16 @@ function ofStatus(rule: CodeStatusRule, status: HealthStatus): readonly Remark[]
   }
 }
 
-function withoutCode(rule: CodeStatusRule, visit: Visit): readonly Remark[] {
+/** A code that its platform has not read is not missing: what it is, another finding says. */
+function withoutCode(rule: CodeStatusRule, { visit, readings }: Evidence): readonly Remark[] {
   const { codeSeen, registered } = visit;
   if (codeSeen !== null && codeSeen !== "green") return ofStatus(rule, codeSeen);
   if (codeSeen === "green" && rule.bySight !== undefined) return [decided("status.seen", rule.bySight)];
   if (isIdentityKnown(visit) && registered && rule.withDocument !== undefined) return [decided("status.document-instead", rule.withDocument)];
-  return rule.missing === null ? [] : [decided("status.missing", rule.missing)];
+  return rule.missing === null || (codeSeen === null && hasUntoldCode({ readings })) ? [] : [decided("status.missing", rule.missing)];
 }
 
 /** Every health code that a person has shown must let in; who has none may have another way. */
-export function codeStatus(rule: CodeStatusRule, person: Person, visit: Visit): readonly Remark[] {
-  return person.healthStatuses.length === 0 ? withoutCode(rule, visit) : person.healthStatuses.flatMap((status) => ofStatus(rule, status));
+export function codeStatus(rule: CodeStatusRule, person: Person, evidence: Evidence): readonly Remark[] {
+  return person.healthStatuses.length === 0 ? withoutCode(rule, evidence) : person.healthStatuses.flatMap((status) => ofStatus(rule, status));
 }

@@ -19,4 +19,5 @@ export const codeRuleSchemas = [
     starred: outcomeSchema.nullable(),
   }),
   z.strictObject({ ...ruleBase, kind: z.literal("code-freshness"), codeKinds: someOf(credentialKinds), ageMax: boundSchema("minutes") }),
+  z.strictObject({ ...ruleBase, kind: z.literal("issuer-silence"), outcome: outcomeSchema.extend({ verdict: z.enum(["recheck", "refuse"]) }) }),
 ] as const;
