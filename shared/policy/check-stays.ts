@@ -2,6 +2,7 @@ import { beijingDayStartMs } from "../domain/beijing-time.ts";
 import type { Stay } from "../domain/credential.ts";
 import type { RiskArea } from "../risk/risk-area.ts";
 import type { RiskLookup } from "../risk/risk-lookup.ts";
+import { staysFrom } from "./applies-to.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
 import { firstDayOf, recentStays } from "./look-back.ts";
 import { namesOfAreas } from "./names-of-areas.ts";
@@ -54,7 +55,8 @@ function lookUp(stays: readonly Stay[], { levels, unit, lookBack, nowOnly }: Sta
 
 /** Looks the stays of the look-back window up in the list. Without a list nothing can be told, unless no stay falls into the window. */
 export function checkStays(stays: readonly Stay[], condition: StayCondition, context: EvaluationContext): CheckedStays {
-  const recent = recentStays(stays, condition.lookBack, context.nowMs);
+  const { lookBack, elsewhere } = condition;
+  const recent = recentStays(elsewhere === undefined ? stays : staysFrom(elsewhere, stays, context.place), lookBack, context.nowMs);
   if (recent.length === 0) return { touched: [], doubts: [] };
   const { risk, nowMs } = context;
   if (risk === null) return { touched: [], doubts: [undecided("area.no-list", "cannot-check")] };

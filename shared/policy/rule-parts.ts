@@ -27,6 +27,8 @@ export interface StayCondition {
   readonly lookBack: Bound<"days">;
   /** Only places that are at risk now; without it, also those that were within the look-back window (R-061). */
   readonly nowOnly?: boolean | undefined;
+  /** Only stays from there, seen from the venue; without it, all, those in the venue's own county too. Unlike `Selector.from` it leaves alone what else the rule looks at. */
+  readonly elsewhere?: OriginScope | undefined;
 }
 
 /** Where somebody comes from, told by the stays known of that person; who tells of no stays comes from nowhere in particular. */

@@ -28,7 +28,13 @@ export function someOf<const Values extends readonly [string, ...string[]]>(valu
   return some.refine((listed) => new Set(listed).size === listed.length, { error: "names something twice" }).readonly();
 }
 
-export const stayCondition = { levels: someOf(riskLevels), unit: z.enum(divisionUnits), lookBack: boundSchema("days"), nowOnly: z.boolean().optional() };
+export const stayCondition = {
+  levels: someOf(riskLevels),
+  unit: z.enum(divisionUnits),
+  lookBack: boundSchema("days"),
+  nowOnly: z.boolean().optional(),
+  elsewhere: z.enum(originScopes).optional(),
+};
 
 export const stayConditionSchema = z.strictObject(stayCondition);
 
