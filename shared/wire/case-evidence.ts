@@ -2,6 +2,7 @@ import type { CredentialClaims } from "../domain/credential.ts";
 import type { Evidence, ScanReading } from "../domain/evidence.ts";
 import type { EvaluationContext } from "../policy/evaluation-context.ts";
 import type { PackScope } from "../policy/policy-pack.ts";
+import { buildRiskIndex } from "../risk/risk-index.ts";
 import type { RiskLookup } from "../risk/risk-lookup.ts";
 import type { CaseScan, VisitorCase, PolicyCase } from "./policy-case.ts";
 
@@ -45,6 +46,19 @@ export function evidenceOf({ evidence, now }: VisitorCase): Evidence {
   };
 }
 
+type AreasOfCase = NonNullable<PolicyCase["context"]["areas"]>;
+
+/** A list that a case brings along, so that it can be told without any other. */
+function ownList(areas: AreasOfCase, endUpdateTimeMs: number): RiskLookup {
+  const listed = areas.map(([divisionCode, level]) => ({ divisionCode, level, name: divisionCode, places: 1, exact: true }));
+  return buildRiskIndex([{ version: "case", endUpdateTimeMs, receivedAtMs: endUpdateTimeMs, areas: listed }], () => true);
+}
+
+function riskOfCase({ listUpdated, areas }: PolicyCase["context"], riskOf: (listUpdatedMs: number) => RiskLookup): RiskLookup | null {
+  if (listUpdated === null) return null;
+  return areas === undefined ? riskOf(listUpdated) : ownList(areas, listUpdated);
+}
+
 /** A county that lies in a division: its first. */
 function countyIn(division: string): string {
   return `${division.slice(0, 6)}0101`.slice(0, 6);
@@ -54,7 +68,7 @@ function countyIn(division: string): string {
 export function contextOf({ context, now: nowMs }: PolicyCase, scope: PackScope, riskOf: (listUpdatedMs: number) => RiskLookup): EvaluationContext {
   return {
     nowMs,
-    risk: context.listUpdated === null ? null : riskOf(context.listUpdated),
+    risk: riskOfCase(context, riskOf),
     place: {
       venueId: "venue",
       venueClass: context.venueClass ?? scope.venueClasses?.[0] ?? anyVenueClass,

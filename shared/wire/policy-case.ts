@@ -8,6 +8,7 @@ import { reasons, type ReasonCode } from "../domain/reason.ts";
 import { settings, venueClasses, zones } from "../domain/venue.ts";
 import { obligations, verdicts } from "../domain/verdict.ts";
 import { medicines, papers, personGroups, personRoles, seenColours, symptoms } from "../domain/visit.ts";
+import { riskLevels } from "../risk/risk-area.ts";
 import { faultsOf } from "./faults-of.ts";
 import { divisionCodeSchema } from "./rules/rule-parts.ts";
 
@@ -89,6 +90,8 @@ const eventSchema = z.strictObject({
 const contextSchema = z.strictObject({
   /** When the list in force was published; `null`: there is no list. */
   listUpdated: instant.nullable().default(null),
+  /** What is on that list, `[division, level]`; without it, the list that the reader of the cases keeps. */
+  areas: z.array(z.tuple([divisionCodeSchema, z.enum(riskLevels)])).optional(),
   /** Without them, a place that the pack speaks of. */
   venueClass: z.enum(venueClasses).optional(),
   division: divisionCodeSchema.optional(),
