@@ -1,4 +1,5 @@
-import { addCodes, credentialsOf, mapCredentials, subjectsOf } from "./edit-evidence.ts";
+import { personsOf } from "../person.ts";
+import { addCodes, mapCredentials, newcomer } from "./edit-evidence.ts";
 import type { Situation } from "./situation.ts";
 
 const green = { kind: "health-code", status: "green" } as const;
@@ -8,6 +9,6 @@ export function allGreen(situation: Situation): Situation {
   const turned = mapCredentials(situation, (credential) =>
     credential.claims.kind === "health-code" && credential.claims.status !== "green" ? { ...credential, claims: green, issuedAtMs: situation.context.nowMs } : credential,
   );
-  const has = new Set(credentialsOf(turned.evidence).flatMap(({ claims, subjectKey }) => (claims.kind === "health-code" ? [subjectKey] : [])));
-  return addCodes(turned, subjectsOf(turned.evidence).filter((subject) => !has.has(subject)), green);
+  const without = personsOf(turned.evidence).filter(({ healthStatuses }) => healthStatuses.length === 0);
+  return addCodes(turned, without.map(({ subjectKey }) => subjectKey ?? newcomer), green);
 }

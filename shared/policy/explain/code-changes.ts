@@ -1,8 +1,10 @@
 import type { ReasonCode } from "../../domain/reason.ts";
 import { judge } from "../judge.ts";
+import { mostKeysOfOneRealm } from "../person.ts";
 import { allGreen } from "./all-green.ts";
 import { nothing, words, type ChangesByReason, type MakeChanges, type Obstacle, type Change } from "./change.ts";
 import { credentialsOf, mapCredentials, subjectsOf, withEvidence } from "./edit-evidence.ts";
+import { letStaffLook } from "./health-code-changes.ts";
 import { judgeSituation, type Situation } from "./situation.ts";
 
 /** Codes that were issued too long ago are shown anew; what they say stays. */
@@ -35,7 +37,7 @@ function worstAlone({ policy }: Obstacle, situation: Situation): Situation {
 }
 
 function ofDifferentPersons(obstacle: Obstacle): readonly Change[] {
-  const size = subjectsOf(obstacle.situation.evidence).length;
+  const size = mostKeysOfOneRealm(obstacle.situation.evidence.readings);
   return [
     { kind: "own-codes", text: words("只出示本人的码", "Show only your own codes"), apply: (situation) => worstAlone(obstacle, situation) },
     { kind: "party-size", text: words(`同行的，按实际人数（${size}人）登记`, `As companions, be entered as a party of ${size}`), apply: (situation) => withEvidence(situation, { partySize: size }) },
@@ -59,5 +61,5 @@ export const authChanges: ChangesByReason<"auth"> = {
   "auth.stale": () => [{ kind: "refresh-code", text: words("打开原始页面刷新后重新扫描", "Open the original page, refresh it and scan again"), apply: refreshed }],
   "auth.different-persons": ofDifferentPersons,
   "auth.not-verified": freshCode,
-  "auth.issuer-silent": freshCode,
+  "auth.issuer-silent": (obstacle) => [...freshCode(obstacle), ...(obstacle.rule?.kind === "issuer-silence" && obstacle.rule.outcome.verdict === "recheck" ? [letStaffLook] : [])],
 };

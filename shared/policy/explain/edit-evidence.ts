@@ -2,9 +2,11 @@ import type { Credential, CredentialClaims } from "../../domain/credential.ts";
 import type { Evidence, ScanReading } from "../../domain/evidence.ts";
 import type { Visit } from "../../domain/visit.ts";
 import type { EvaluationContext } from "../evaluation-context.ts";
+import { personsOf } from "../person.ts";
 import type { Situation } from "./situation.ts";
 
-const newcomer = "own";
+/** The subject key of somebody who has shown nothing yet. */
+export const newcomer = "own";
 
 /** The same situation with something else in the evidence. */
 export function withEvidence({ evidence, context }: Situation, change: Partial<Evidence>): Situation {
@@ -42,10 +44,9 @@ export function mapCredentials(situation: Situation, change: (credential: Creden
   return withEvidence(situation, { readings });
 }
 
-/** Whose codes were shown; somebody who has shown none is one person, too. */
+/** One subject key for each person whose codes were shown; somebody who has shown none is one person, too. */
 export function subjectsOf(evidence: Evidence): readonly string[] {
-  const subjects = new Set(credentialsOf(evidence).map(({ subjectKey }) => subjectKey));
-  return subjects.size === 0 ? [newcomer] : [...subjects];
+  return personsOf(evidence).map(({ subjectKey }) => subjectKey ?? newcomer);
 }
 
 /** Shows one more code of each of these persons, issued just now. */
@@ -53,9 +54,8 @@ export function addCodes(situation: Situation, subjects: readonly string[], clai
   const { evidence, context } = situation;
   const shown = credentialsOf(evidence);
   const added = subjects.map((subjectKey): ScanReading => {
-    const known = shown.find((credential) => credential.subjectKey === subjectKey);
-    const issuer = known?.issuer ?? newcomer;
-    return { kind: "credential", credential: { issuer, issuerKeyId: known?.issuerKeyId ?? newcomer, issuedAtMs: context.nowMs, expiresAtMs: Number.MAX_SAFE_INTEGER, subjectKey, claims } };
+    const known = shown.find((credential) => credential.subjectKey === subjectKey) ?? { issuer: newcomer, issuerKeyId: newcomer, subjectKey };
+    return { kind: "credential", credential: { ...known, issuedAtMs: context.nowMs, expiresAtMs: Number.MAX_SAFE_INTEGER, claims } };
   });
   return withEvidence(situation, { readings: [...evidence.readings, ...added] });
 }

@@ -1,6 +1,7 @@
 import type { ItineraryClaims } from "../../domain/credential.ts";
+import { personsOf } from "../person.ts";
 import { words, type Change, type ChangesByReason, type MakeChanges, type Obstacle } from "./change.ts";
-import { addCodes, credentialsOf, mapCredentials, subjectsOf, withContext } from "./edit-evidence.ts";
+import { addCodes, mapCredentials, newcomer, withContext } from "./edit-evidence.ts";
 import { codeGrey, codeMissing, codeNotGreen, codeUnknown, showCode } from "./health-code-changes.ts";
 import type { Situation } from "./situation.ts";
 
@@ -11,9 +12,9 @@ function mapItineraries(situation: Situation, change: (claims: ItineraryClaims) 
 /** What was declared is all that is known of it; the text says what it must not show. */
 function withItinerary(situation: Situation): Situation {
   const { evidence } = situation;
-  const has = new Set(credentialsOf(evidence).flatMap(({ claims, subjectKey }) => (claims.kind === "itinerary" ? [subjectKey] : [])));
-  const lacking = subjectsOf(evidence).filter((subject) => !has.has(subject));
-  return addCodes(situation, lacking, { kind: "itinerary", stays: evidence.visit.declaredStays, colour: null, starred: false, borderEntries: [] });
+  const lacking = personsOf(evidence).filter(({ itineraries }) => itineraries.length === 0);
+  const claims = { kind: "itinerary", stays: evidence.visit.declaredStays, colour: null, starred: false, borderEntries: [] } as const;
+  return addCodes(situation, lacking.map(({ subjectKey }) => subjectKey ?? newcomer), claims);
 }
 
 function mendItinerary(kind: "itinerary-green" | "refresh-code", mended: Partial<ItineraryClaims>, zh: string, en: string): MakeChanges {
