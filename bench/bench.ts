@@ -12,6 +12,7 @@ import { benchGrowth } from "./growth.ts";
 import { benchHttpCheckIns } from "./http-check-ins.ts";
 import { benchLiveLatency } from "./live-latency.ts";
 import { benchPageSize } from "./page-size.ts";
+import { benchPolicies } from "./policy-figures.ts";
 import { benchRedisAdmit } from "./redis-admit.ts";
 import { benchRiskLists } from "./risk-list-figures.ts";
 
@@ -48,6 +49,7 @@ const groups: Readonly<Record<string, (issuer: BenchIssuer) => Promise<readonly 
   redis: benchRedis,
   growth: benchGrowth,
   risk: benchRiskLists,
+  policy: benchPolicies,
   page: async () => benchPageSize(),
   door: benchDoorTimes,
 };

@@ -1,25 +1,29 @@
 import { beijingDayStartMs } from "../domain/beijing-time.ts";
 import type { Stay } from "../domain/credential.ts";
-import type { RiskArea } from "../risk/risk-area.ts";
+import type { RiskArea, RiskLevel } from "../risk/risk-area.ts";
 import type { RiskLookup } from "../risk/risk-lookup.ts";
 import { staysFrom } from "./applies-to.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
 import { firstDayOf, recentStays } from "./look-back.ts";
-import { namesOfAreas } from "./names-of-areas.ts";
+import { enoughToName, namesOfAreas } from "./names-of-areas.ts";
 import type { StayCondition } from "./rule-parts.ts";
 import { undecided, type Remark } from "./remark.ts";
 
 interface CheckedStays {
-  /** The areas at risk that the stays touched for sure. */
+  /** Of the areas at risk that the stays touched for sure, as many of each level as can be named. */
   readonly touched: readonly RiskArea[];
   /** What could not be told, one remark for each way of not knowing. */
   readonly doubts: readonly Remark[];
 }
 
+const nothing: CheckedStays = { touched: [], doubts: [] };
+
 interface ListAndClock {
   readonly risk: RiskLookup;
   readonly nowMs: number;
 }
+
+const alone: Readonly<Record<RiskLevel, readonly RiskLevel[]>> = { high: ["high"], medium: ["medium"], low: ["low"] };
 
 function lookUp(stays: readonly Stay[], { levels, unit, lookBack, nowOnly }: StayCondition, { risk, nowMs }: ListAndClock): CheckedStays {
   const sinceMs = nowOnly === true ? nowMs : beijingDayStartMs(firstDayOf(lookBack, nowMs));
@@ -28,22 +32,24 @@ function lookUp(stays: readonly Stay[], { levels, unit, lookBack, nowOnly }: Sta
   const withinCoarse: RiskArea[] = [];
   const unknown: { readonly name: string }[] = [];
   for (const { divisionCode } of stays) {
-    const answer = risk.find({ divisionCode, unit, levels, sinceMs });
-    switch (answer.kind) {
-      case "none":
-        break;
-      case "at-risk":
-        touched.push(...answer.areas);
-        break;
-      case "possibly":
-        possible.push(...answer.areas);
-        break;
-      case "stay-too-coarse":
-        withinCoarse.push(...answer.areas);
-        break;
-      case "unknown-place":
-        unknown.push({ name: divisionCode });
-        break;
+    for (const level of levels) {
+      const answer = risk.find({ divisionCode, unit, levels: alone[level], sinceMs });
+      switch (answer.kind) {
+        case "none":
+          break;
+        case "at-risk":
+          touched.push(...enoughToName(answer.areas));
+          break;
+        case "possibly":
+          possible.push(...enoughToName(answer.areas));
+          break;
+        case "stay-too-coarse":
+          withinCoarse.push(...enoughToName(answer.areas));
+          break;
+        case "unknown-place":
+          unknown.push({ name: divisionCode });
+          break;
+      }
     }
   }
   const doubts: Remark[] = [];
@@ -56,8 +62,9 @@ function lookUp(stays: readonly Stay[], { levels, unit, lookBack, nowOnly }: Sta
 /** Looks the stays of the look-back window up in the list. Without a list nothing can be told, unless no stay falls into the window. */
 export function checkStays(stays: readonly Stay[], condition: StayCondition, context: EvaluationContext): CheckedStays {
   const { lookBack, elsewhere } = condition;
+  if (stays.length === 0) return nothing;
   const recent = recentStays(elsewhere === undefined ? stays : staysFrom(elsewhere, stays, context.place), lookBack, context.nowMs);
-  if (recent.length === 0) return { touched: [], doubts: [] };
+  if (recent.length === 0) return nothing;
   const { risk, nowMs } = context;
   if (risk === null) return { touched: [], doubts: [undecided("area.no-list", "cannot-check")] };
   return lookUp(recent, condition, { risk, nowMs });

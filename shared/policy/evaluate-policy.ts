@@ -4,7 +4,7 @@ import { appliesTo, asSpokenOf } from "./applies-to.ts";
 import { coreFindings } from "./core-findings.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
 import { personsOf, type Person } from "./person.ts";
-import type { PolicyInForce, RuleInForce } from "./policy-in-force.ts";
+import type { PolicyInForce } from "./policy-in-force.ts";
 import type { Rule } from "./policy-pack.ts";
 import type { Remark } from "./remark.ts";
 import type { Bound } from "./rule-parts.ts";
@@ -40,12 +40,6 @@ import { temperature } from "./rules/temperature.ts";
 import { testCertificate } from "./rules/test-certificate.ts";
 import { testFrequency } from "./rules/test-frequency.ts";
 import { timeSlot } from "./rules/time-slot.ts";
-
-function lookBackOf(rule: Rule): readonly Bound<"days">[] {
-  if (rule.kind === "risk-stay") return [rule.lookBack];
-  if (rule.kind === "test-certificate" || rule.kind === "arrival-test") return rule.demandedAfter === null || "areas" in rule.demandedAfter ? [] : [rule.demandedAfter.lookBack];
-  return rule.kind === "monitoring-scheme" && rule.trigger.kind === "risk-stay" ? [rule.trigger.condition.lookBack] : [];
-}
 
 interface Party {
   /** Those of the party whom the rule applies to; never empty. */
@@ -135,10 +129,11 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   return findings.length < 2 ? findings : [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
-/** Goods share the carrier's verdict, so they are judged when the carrier has been. */
-function carriersFirst(rules: readonly RuleInForce[]): readonly RuleInForce[] {
-  const isLast = ({ rule }: RuleInForce): boolean => rule.kind === "carrier-and-goods";
-  return rules.some(isLast) ? [...rules.filter((rule) => !isLast(rule)), ...rules.filter(isLast)] : rules;
+/** Those of the party whom the rule applies to, with what it looks at of them. */
+function concerned({ appliesTo: selector }: Rule, all: readonly Person[], { evidence, context }: { readonly evidence: Evidence; readonly context: EvaluationContext }): readonly Person[] {
+  const persons: Person[] = [];
+  for (const person of all) if (appliesTo(selector, { person, visit: evidence.visit }, context)) persons.push(asSpokenOf(selector, person, context));
+  return persons;
 }
 
 /**
@@ -148,13 +143,14 @@ function carriersFirst(rules: readonly RuleInForce[]): readonly RuleInForce[] {
  */
 export function evaluatePolicy(policy: PolicyInForce, evidence: Evidence, context: EvaluationContext): readonly Finding[] {
   const all = personsOf(evidence);
-  const applying = carriersFirst(policy.rules).flatMap(({ id, rule }) => {
-    const persons = all.filter((person) => appliesTo(rule.appliesTo, { person, visit: evidence.visit }, context)).map((person) => asSpokenOf(rule.appliesTo, person, context));
-    return persons.length === 0 ? [] : [{ id, rule, persons }];
-  });
-  const lookBacks = policy.rules.flatMap(({ rule }) => lookBackOf(rule));
+  const { lookBacks } = policy;
+  const applying: { readonly ruleId: string; readonly rule: Rule; readonly persons: readonly Person[] }[] = [];
+  for (const { id: ruleId, rule } of policy.rules) {
+    const persons = concerned(rule, all, { evidence, context });
+    if (persons.length > 0) applying.push({ ruleId, rule, persons });
+  }
   const found: Finding[] = [...coreFindings(evidence, applying.some(({ rule }) => rule.kind === "issuer-silence"))];
-  for (const { id: ruleId, rule, persons } of applying) {
+  for (const { ruleId, rule, persons } of applying) {
     for (const remark of remarksOf(rule, { persons, evidence, lookBacks, found }, context)) found.push({ ...remark, ruleId });
   }
   return withoutRepeats(found);

@@ -9,3 +9,16 @@ export function namesOfAreas(areas: readonly { readonly name: string }[]): strin
   }
   return [...names].join("、");
 }
+
+/** The first of them, with one name more than can be shown: a province may have thousands of areas. */
+export function enoughToName<Area extends { readonly name: string }>(areas: readonly Area[]): readonly Area[] {
+  if (areas.length <= namesShownMax) return areas;
+  const names = new Set<string>();
+  let count = 0;
+  for (const { name } of areas) {
+    names.add(name);
+    count += 1;
+    if (names.size > namesShownMax) return areas.slice(0, count);
+  }
+  return areas;
+}

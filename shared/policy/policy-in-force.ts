@@ -1,7 +1,7 @@
 import { beijingDate } from "../domain/beijing-time.ts";
 import { canonicalJson } from "../domain/canonical-json.ts";
 import { policyLayers, type PolicyLayer, type PolicyPack, type Rule } from "./policy-pack.ts";
-import type { Period } from "./rule-parts.ts";
+import type { Bound, Period } from "./rule-parts.ts";
 import { topicOf } from "./rule-topic.ts";
 
 /** A rule with the name that findings give it: pack and rule, `theatre-75/health-code`. */
@@ -16,7 +16,10 @@ export interface PolicyInForce {
   /** Names the packs by their content. */
   readonly version: string;
   readonly packs: readonly PolicyPack[];
+  /** In the order in which they are asked. */
   readonly rules: readonly RuleInForce[];
+  /** Of all rules that look stays up in the list. */
+  readonly lookBacks: readonly Bound<"days">[];
 }
 
 /** Whether a day, `2022-03-15`, lies within a period; both its ends belong to it. */
@@ -24,20 +27,29 @@ export function isWithin(day: string, { from, to }: Period): boolean {
   return (from === null || from <= day) && (to === null || day <= to);
 }
 
-/** Masked and missing dates are older than any that is stated: they never displace one. */
-function issueDay(pack: PolicyPack): string {
-  return pack.effective.certainty === "stated" ? (pack.effective.from ?? "") : "";
+function lookBackOf(rule: Rule): readonly Bound<"days">[] {
+  if (rule.kind === "risk-stay") return [rule.lookBack];
+  if (rule.kind === "test-certificate" || rule.kind === "arrival-test") return rule.demandedAfter === null || "areas" in rule.demandedAfter ? [] : [rule.demandedAfter.lookBack];
+  return rule.kind === "monitoring-scheme" && rule.trigger.kind === "risk-stay" ? [rule.trigger.condition.lookBack] : [];
 }
 
-/** Of rules of one layer that speak of the same, only those of the newest pack stay (R-393); the order of the packs is kept. */
+/** The day of a pack that its source states; of masked and missing ones nobody can say which is newer. */
+function statedDay({ effective }: PolicyPack): string | null {
+  return effective.certainty === "stated" ? effective.from : null;
+}
+
+/** Of rules of one layer that speak of the same, those of a pack that is known to be older go (R-393); the rest hold side by side. */
 function newestWins(rules: readonly (RuleInForce & { readonly pack: PolicyPack })[]): readonly RuleInForce[] {
-  const newest = new Map<string, PolicyPack>();
-  for (const { layer, rule, pack } of rules) {
-    const key = canonicalJson([layer, topicOf(rule)]);
-    const known = newest.get(key);
-    if (known === undefined || issueDay(known) < issueDay(pack)) newest.set(key, pack);
-  }
-  return rules.filter(({ layer, rule, pack }) => newest.get(canonicalJson([layer, topicOf(rule)])) === pack).map(({ id, layer, rule }) => ({ id, layer, rule }));
+  const newest = new Map<string, string>();
+  const keyed = rules.map((each) => ({ ...each, key: canonicalJson([each.layer, topicOf(each.rule)]), day: statedDay(each.pack) }));
+  for (const { key, day } of keyed) if (day !== null && (newest.get(key) ?? "") < day) newest.set(key, day);
+  return keyed.filter(({ key, day }) => day === null || day === newest.get(key)).map(({ id, layer, rule }) => ({ id, layer, rule }));
+}
+
+/** Goods share the carrier's verdict, so they are judged when the carrier has been. */
+function carriersFirst(rules: readonly RuleInForce[]): readonly RuleInForce[] {
+  const isLast = ({ rule }: RuleInForce): boolean => rule.kind === "carrier-and-goods";
+  return [...rules.filter((rule) => !isLast(rule)), ...rules.filter(isLast)];
 }
 
 /**
@@ -50,5 +62,6 @@ export function combinePacks(version: string, packs: readonly PolicyPack[], nowM
   const rules = inOrder.flatMap((pack) =>
     pack.rules.filter(({ during }) => during === undefined || isWithin(day, during)).map((rule) => ({ id: `${pack.id}/${rule.id}`, layer: pack.layer, rule, pack })),
   );
-  return { version, packs: inOrder, rules: newestWins(rules) };
+  const inForce = carriersFirst(newestWins(rules));
+  return { version, packs: inOrder, rules: inForce, lookBacks: inForce.flatMap(({ rule }) => lookBackOf(rule)) };
 }

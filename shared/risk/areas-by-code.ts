@@ -34,10 +34,22 @@ export function areasByCode(histories: readonly AreaHistory[], codesOf: (area: R
       const shelf = shelves.get(code);
       if (shelf === undefined) return none;
       const { areas, untilMs } = selectionOf(shelf, levels);
-      const firstOver = untilMs.findIndex((until) => until <= sinceMs);
-      return firstOver === -1 ? areas : areas.slice(0, firstOver);
+      const count = countAfter(untilMs, sinceMs);
+      return count === areas.length ? areas : areas.slice(0, count);
     },
   };
+}
+
+/** How many of the falling instants lie after this one; found by halving, since a province may have thousands of areas. */
+function countAfter(falling: readonly number[], sinceMs: number): number {
+  let low = 0;
+  let high = falling.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((falling[middle] ?? -Infinity) > sinceMs) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function selectionOf(shelf: Shelf, levels: readonly RiskLevel[]): Selection {
