@@ -1,0 +1,64 @@
+import type { Credential, CredentialClaims } from "../shared/domain/credential.ts";
+import type { Evidence } from "../shared/domain/evidence.ts";
+import type { Venue } from "../shared/domain/venue.ts";
+import { plainVisit } from "../shared/domain/visit.ts";
+import { evaluatePolicy } from "../shared/policy/evaluate-policy.ts";
+import type { EvaluationContext } from "../shared/policy/evaluation-context.ts";
+import { combinePacks } from "../shared/policy/policy-in-force.ts";
+import { buildRiskIndex } from "../shared/risk/risk-index.ts";
+import { readDivisions } from "../gateway/risk-lists/read-divisions.ts";
+import { entryPlace } from "../gateway/policies/entry-rules.ts";
+import { covers } from "../gateway/policies/packs-in-force.ts";
+import { shippedPacks } from "../gateway/policies/shipped-packs.ts";
+import { acceptLargestList } from "./risk-list-figures.ts";
+import { atMost, median, type BenchRow } from "./bench-row.ts";
+
+const nowMs = Date.parse("2022-02-07T12:00:00+08:00");
+const dayMs = 86_400_000;
+const rounds = 200;
+const evaluationsPerRound = 100;
+
+/** A farmers' market in a Hunan county: nation, town and base packs all speak of it. */
+const market: Venue = {
+  id: "market",
+  name: "Market",
+  venueClass: "commerce.market",
+  divisionCode: "430621",
+  setting: "rural",
+  policyId: "market-four-elements",
+  licence: { seats: null, persons: 200 },
+  capacity: { seats: null, shareBasisPoints: null, persons: null },
+  gates: [],
+};
+
+function shown(claims: CredentialClaims): Evidence["readings"][number] {
+  const credential: Credential = { issuer: "home", issuerKeyId: "key", issuedAtMs: nowMs - 60_000, expiresAtMs: nowMs + dayMs, subjectKey: "first", claims };
+  return { kind: "credential", credential };
+}
+
+/** A green code, three stays of which two are in other provinces, and a test of yesterday. */
+function visitor(): Evidence {
+  const stays = ["430602", "140105", "440106"].map((divisionCode, index) => ({ divisionCode, fromMs: nowMs - (index + 3) * dayMs, toMs: nowMs - (index + 1) * dayMs }));
+  const readings = [
+    shown({ kind: "health-code", status: "green" }),
+    shown({ kind: "itinerary", stays, colour: "green", starred: false, borderEntries: [] }),
+    shown({ kind: "test-certificate", result: "negative", sampledAtMs: nowMs - dayMs, reportedAtMs: nowMs - dayMs / 2, laboratory: null }),
+  ];
+  return { readings, temperature: { tenthsC: 366, source: "infrared" }, earlierTemperatures: [], mask: true, partySize: 1, visit: { ...plainVisit, spacing: true } };
+}
+
+/** One evaluation under every shipped pack whose scope covers the market, against the largest real list. */
+export async function benchPolicies(): Promise<readonly BenchRow[]> {
+  const packs = (await shippedPacks()).filter((pack) => covers(pack, market));
+  const policy = combinePacks("bench", packs, nowMs);
+  const divisions = await readDivisions();
+  const context: EvaluationContext = { nowMs, risk: buildRiskIndex([await acceptLargestList(nowMs)], divisions.has), place: entryPlace(market, "north"), listedAs: () => [] };
+  const evidence = visitor();
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const startMs = performance.now();
+    for (let turn = 0; turn < evaluationsPerRound; turn += 1) evaluatePolicy(policy, evidence, context);
+    times.push(((performance.now() - startMs) * 1_000) / evaluationsPerRound);
+  }
+  return [atMost({ id: "policy-evaluation", name: `One evaluation under all ${packs.length} packs of a venue (${policy.rules.length} rules), median`, unit: "µs" }, median(times), 50)];
+}
