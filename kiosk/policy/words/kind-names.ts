@@ -1,0 +1,42 @@
+import type { Text } from "../../../shared/domain/reason.ts";
+import type { RuleKind } from "../../../shared/policy/policy-pack.ts";
+import { sentence as name } from "./sentence.ts";
+
+/** What a rule is about, in a word or two. */
+export const kindNames: Readonly<Record<RuleKind, Text>> = {
+  "code-status": name("健康码", "Health code"),
+  "credentials-required": name("须出示的码", "Codes to be shown"),
+  "itinerary-colour": name("行程码颜色", "Colour of the itinerary code"),
+  "code-freshness": name("码的时效", "Freshness of codes"),
+  "issuer-silence": name("签发平台无响应", "Silent code issuer"),
+  "risk-stay": name("风险地区旅居史", "Stays in risk areas"),
+  "risk-list-age": name("风险名单时效", "Age of the risk list"),
+  "listed-area-stay": name("指定地区旅居史", "Stays in listed places"),
+  "case-trajectory": name("病例轨迹", "Track of a case"),
+  "test-certificate": name("核酸检测证明", "Test certificate"),
+  "arrival-test": name("抵达后检测", "Test after arrival"),
+  "test-frequency": name("检测频次", "How often to be tested"),
+  "monitoring-scheme": name("隔离与监测", "Isolation and monitoring"),
+  "monitoring-status": name("管控状态", "Monitoring status"),
+  "personal-list": name("重点人员名单", "Lists of persons"),
+  access: name("准入", "Who may come in"),
+  "time-slot": name("预约时段", "Booked slot"),
+  "staff-record": name("从业人员记录", "Staff records"),
+  temperature: name("体温", "Temperature"),
+  mask: name("口罩", "Mask"),
+  symptoms: name("症状", "Symptoms"),
+  questions: name("问询", "Questions"),
+  cooperation: name("配合查验", "Cooperation"),
+  spacing: name("一米线", "One-metre line"),
+  identity: name("身份核验", "Identity"),
+  registration: name("登记", "Registration"),
+  "required-papers": name("材料", "Papers"),
+  "medicine-register": name("购药登记", "Medicine register"),
+  "goods-documents": name("货物证明", "Papers of goods"),
+  "goods-ban": name("禁止入内的货物", "Goods not allowed"),
+  "goods-disinfection": name("货物消毒", "Disinfection of goods"),
+  "carrier-and-goods": name("人货同查", "Carrier and goods"),
+  "event-size": name("活动", "Events"),
+  capacity: name("人数上限", "Capacity"),
+  "never-stricter": name("不得层层加码", "No piling up of rules"),
+};
