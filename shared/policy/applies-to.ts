@@ -36,7 +36,7 @@ export function staysFrom(scope: OriginScope, stays: readonly Stay[], { division
 }
 
 /** Whether a rule with this selector speaks of venues of this class and setting. */
-export function isOfVenue({ venueClasses, notVenueClasses, setting }: Selector, place: EntryPlace): boolean {
+export function isOfVenue({ venueClasses, notVenueClasses, setting }: Selector, place: Pick<EntryPlace, "venueClass" | "setting">): boolean {
   if (venueClasses !== undefined && !venueClasses.includes(place.venueClass)) return false;
   if (notVenueClasses?.includes(place.venueClass) === true) return false;
   return setting === undefined || setting === place.setting;
