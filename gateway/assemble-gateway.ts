@@ -4,6 +4,7 @@ import { createApp } from "./app.ts";
 import { createTokenDesk } from "./accounts/token-desk.ts";
 import { openTokenRegister, type TokenRegister } from "./accounts/token-register.ts";
 import { createCheckInDesk, type CheckInDesk } from "./check-in/check-in-desk.ts";
+import { createReplayDesk } from "./check-in/replay-desk.ts";
 import { createDoorSetupDesk } from "./door-setup/door-setup-desk.ts";
 import type { GatewayApp } from "./http/mount.ts";
 import { createInspectionDesk } from "./inspection/inspection-desk.ts";
@@ -15,6 +16,7 @@ import { createPolicyChangeDesk } from "./policies/policy-change-desk.ts";
 import { createPolicyDesk } from "./policies/policy-desk.ts";
 import { openPolicyRegister } from "./policies/policy-register.ts";
 import { fillPolicyShelf } from "./policies/policy-shelf.ts";
+import { recordedPolicy } from "./policies/recorded-policy.ts";
 import { createRiskListDesk, type RiskListDesk } from "./risk-lists/risk-list-desk.ts";
 import { RecordFreshness } from "./ledger/record-freshness.ts";
 import { openRiskListRegister, type RiskListRegister } from "./risk-lists/risk-list-register.ts";
@@ -72,6 +74,12 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
 
   const { rulesAt } = venuePolicies;
   const checkIns = createCheckInDesk({ admissions, ledger, issuers, rulesAt, riskNow: riskListRegister.lookup, now, log, metrics });
+  const replays = createReplayDesk({
+    ledger,
+    policyOfVersion: (version, atMs) => recordedPolicy(policies, version, atMs),
+    riskOfVersion: riskListRegister.lookupOf,
+    placeOf: (venueId, gateId) => rulesAt({ venueId, gateId }, now())?.place ?? null,
+  });
   const doorSetup = createDoorSetupDesk({ demo: parts.demo, venues: venueRegister, ledger, issuers, rulesAt, currentRiskList: riskListRegister.current, now });
   const policyParts = { policies, venues: venueRegister.all, lint: parts.lint ?? (() => []), now };
   const inspections = createInspectionDesk({ ledger, feed, venues: venueRegister, now });
@@ -79,6 +87,7 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
     tokens,
     tokenDesk: createTokenDesk(tokens, now),
     checkIns,
+    replays,
     doorSetup,
     venues,
     policies: createPolicyDesk(policyParts),

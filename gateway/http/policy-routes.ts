@@ -64,14 +64,14 @@ function mountReading(app: GatewayApp, desk: PolicyDesk): void {
     }
   });
 
-  mount(app, getPolicy, async (context) => {
+  mount(app, getPolicy, (context) => {
     const query = readQuery(context, policyQuerySchema);
     if (query.kind === "malformed") return query.response;
     const id = pathParameter(context, "id");
     const { principal } = context.var;
     const refusal = forbid(principal, "read-policies", overlayVenueOf(id) ?? ownVenue(principal));
     if (refusal !== null) return refusal;
-    const found = await desk.find(id, query.value.version ?? null, ownVenue(principal));
+    const found = desk.find(id, query.value.version ?? null, ownVenue(principal));
     return found === null ? noSuchPolicy(id) : context.json(found);
   });
 

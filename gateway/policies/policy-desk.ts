@@ -1,7 +1,6 @@
 import { beijingDate } from "../../shared/domain/beijing-time.ts";
 import type { Malformed } from "../../shared/domain/fault.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
-import { packVersion } from "../../shared/policy/pack-version.ts";
 import { parsePolicyPack } from "../../shared/wire/policy-pack.ts";
 import type { LintAnswer, PoliciesInForce, PolicySummary, WholePolicy } from "../../shared/wire/policy.ts";
 import type { LintPack } from "./lint-finding.ts";
@@ -23,7 +22,7 @@ export type FoundInForce = { readonly kind: "found"; readonly inForce: PoliciesI
 export interface PolicyDesk {
   list(onlyVenueId: string | null): readonly PolicySummary[];
   /** `null` for a pack that is not on the shelf, or a version that it never had. */
-  find(id: string, version: string | null, onlyVenueId: string | null): Promise<WholePolicy | null>;
+  find(id: string, version: string | null, onlyVenueId: string | null): WholePolicy | null;
   /** On the day of `atMs`, or today; what was before is in the ledger. */
   inForce(venueId: string, atMs: number | null): FoundInForce;
   lint(json: unknown, onlyVenueId: string | null): LintAnswer;
@@ -38,16 +37,15 @@ function isShown(packId: string, onlyVenueId: string | null): boolean {
 export function createPolicyDesk({ policies, venues, lint, now }: PolicyDeskParts): PolicyDesk {
   return {
     list: (onlyVenueId) => [...policies.book().shelf.values()].filter(({ pack }) => isShown(pack.id, onlyVenueId)).map(policySummary),
-    find: async (id, version, onlyVenueId) => {
+    find: (id, version, onlyVenueId) => {
       const book = policies.book();
       const newest = book.shelf.get(id);
       if (newest === undefined || !isShown(id, onlyVenueId)) return null;
       if (version === null || version === newest.version) return wholePolicy(newest, book, onlyVenueId);
-      const [pack] = policies.packsOfVersion(version) ?? [];
-      // The version may be a set of packs, or another pack's.
-      if (pack?.id !== id || (await packVersion(pack)) !== version) return null;
+      const earlier = policies.packsOfVersion(version)?.find((each) => each.version === version && each.pack.id === id);
+      if (earlier === undefined) return null;
       const isSaved = book.versionsById.get(id)?.some((each) => each.version === version && each.saved !== null) === true;
-      return wholePolicy({ pack, version, origin: isSaved ? "saved" : "shipped" }, book, onlyVenueId);
+      return wholePolicy({ ...earlier, origin: isSaved ? "saved" : "shipped" }, book, onlyVenueId);
     },
     inForce: (venueId, atMs) => {
       const nowMs = now();

@@ -5,7 +5,7 @@ import { followRecords } from "../ledger/follow-records.ts";
 import type { RecordFreshness } from "../ledger/record-freshness.ts";
 import type { StoreFeed } from "../ledger/store-feed.ts";
 import { policyBookOf, type PolicyBook } from "./policy-book.ts";
-import type { PolicyShelf } from "./policy-shelf.ts";
+import type { PolicyShelf, ShelvedPolicy } from "./policy-shelf.ts";
 import type { PolicyRecord, PolicyStore } from "./policy-store.ts";
 import { createPolicyFinder, type PolicyFinder, type VenuePolicy } from "./venue-policy.ts";
 
@@ -25,7 +25,7 @@ export interface PolicyRegister {
   /** Keeps what the versions of these policies stand for, so that what is decided under them can be replayed. */
   keep(policies: readonly VenuePolicy[]): Promise<void>;
   /** The packs that a recorded policy version stands for; `null` when one of them is not known, or no longer understood. */
-  packsOfVersion(policyVersion: string): readonly PolicyPack[] | null;
+  packsOfVersion(policyVersion: string): readonly Pick<ShelvedPolicy, "pack" | "version">[] | null;
   /** The listener is called whenever anything may have changed, here or at another gateway. */
   onRefreshed(listener: () => void): void;
 }
@@ -80,7 +80,7 @@ export async function openPolicyRegister({ store, feed, freshness, shipped }: Po
       const packs = (book.compositions.get(policyVersion) ?? [policyVersion]).map((version) => {
         const content = book.contents.get(version);
         const parsed = content === undefined ? null : readContent(version, content);
-        return parsed?.kind === "pack" ? parsed.pack : null;
+        return parsed?.kind === "pack" ? { version, pack: parsed.pack } : null;
       });
       return packs.every((pack) => pack !== null) ? packs : null;
     },

@@ -3,6 +3,7 @@ import type { RiskLookup } from "../../shared/risk/risk-lookup.ts";
 import { followRecords } from "../ledger/follow-records.ts";
 import type { RecordFreshness } from "../ledger/record-freshness.ts";
 import type { StoreFeed } from "../ledger/store-feed.ts";
+import { acceptedInOrder, indexedWith } from "./accepted-lists.ts";
 import type { RiskListStore, StoredRiskList } from "./risk-list-store.ts";
 
 export interface RiskListRegisterParts {
@@ -18,16 +19,11 @@ export interface RiskListRegister {
   all(): readonly StoredRiskList[];
   current(): StoredRiskList | null;
   lookup(): RiskLookup | null;
+  /** The index as it was while the list of this version was in force; `null` for a list that never was. */
+  lookupOf(version: string): RiskLookup | null;
   save(list: StoredRiskList): Promise<void>;
   /** The listener is called whenever another list comes into force, here or at another gateway. */
   onActivated(listener: (list: StoredRiskList) => void): void;
-}
-
-/** Stays are looked back on for weeks, not months; older lists stay in the store and leave the index. */
-const indexedMsMax = 60 * 24 * 3_600_000;
-
-function acceptedInOrder(lists: readonly StoredRiskList[]): readonly StoredRiskList[] {
-  return lists.filter((list) => list.status === "accepted").toSorted((a, b) => (a.acceptedAtMs ?? 0) - (b.acceptedAtMs ?? 0));
 }
 
 /** Resolves when the lists are in memory; `isKnownDivision` tells a code that the index may be asked for. */
@@ -43,8 +39,7 @@ export async function openRiskListRegister({ store, feed, isKnownDivision, fresh
     const newest = accepted.at(-1) ?? null;
     if (newest === null || newest.version === current?.version) return;
     current = newest;
-    const recent = accepted.filter((list) => list.endUpdateTimeMs >= newest.endUpdateTimeMs - indexedMsMax);
-    lookup = buildRiskIndex(recent, isKnownDivision);
+    lookup = buildRiskIndex(indexedWith(newest, accepted), isKnownDivision);
     for (const listener of listeners) listener(newest);
   }
 
@@ -54,6 +49,12 @@ export async function openRiskListRegister({ store, feed, isKnownDivision, fresh
     all: () => lists,
     current: () => current,
     lookup: () => lookup,
+    lookupOf: (version) => {
+      if (lookup?.version === version) return lookup;
+      const accepted = acceptedInOrder(lists);
+      const list = accepted.find((each) => each.version === version);
+      return list === undefined ? null : buildRiskIndex(indexedWith(list, accepted), isKnownDivision);
+    },
     save: (list) => followed.save(() => store.saveRiskList(list)),
     onActivated: (listener) => {
       listeners.push(listener);

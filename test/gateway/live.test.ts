@@ -1,69 +1,20 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { once } from "node:events";
-import pino from "pino";
-import { io, type Socket } from "socket.io-client";
+import { io } from "socket.io-client";
 import { afterEach, describe, expect, test } from "vitest";
-import { openLiveChannel } from "../../gateway/live/open-live-channel.ts";
-import { createEventLog } from "../../gateway/observe/event-log.ts";
-import { createGatewayMetrics } from "../../gateway/observe/gateway-metrics.ts";
 import { openRedisStores } from "../../gateway/stores/redis/open-redis-stores.ts";
 import type { CountsMessage } from "../../shared/wire/counts.ts";
-import type { AlertMessage, ClientToServerEvents, JoinAnswer, PolicyMessage, ServerToClientEvents } from "../../shared/wire/live.ts";
+import type { AlertMessage, PolicyMessage } from "../../shared/wire/live.ts";
 import { checkInBody } from "../support/check-in-body.ts";
 import { describeRedis } from "../support/describe-redis.ts";
+import { join, liveClients, policyNews, type LiveClient } from "../support/live-clients.ts";
 import { startRedis } from "../support/redis-server.ts";
 import { openTestGateway, testTokens, type TestGateway, type TestTokenName } from "../support/test-gateway.ts";
 
-type Client = Socket<ServerToClientEvents, ClientToServerEvents>;
+const clients = liveClients();
+const { connect, open: openLive, onClose } = clients;
 
-const closers: (() => Promise<void> | void)[] = [];
+afterEach(() => clients.close());
 
-afterEach(async () => {
-  for (const close of closers.splice(0).toReversed()) await close();
-});
-
-async function openLive({ gateway, stores }: TestGateway): Promise<string> {
-  const http: Server = createServer();
-  const { tokens, policyRecorder, riskListRegister } = gateway;
-  const { ledger, feed } = stores;
-  const log = createEventLog(pino({ level: "error" }, { write: (line: string) => void faults.push(line) }));
-  const faults: string[] = [];
-  const live = openLiveChannel({
-    http,
-    origins: ["https://doors.example"],
-    tokens,
-    ledger,
-    feed,
-    riskLists: riskListRegister,
-    onPolicyChanged: policyRecorder.onChanged,
-    now: () => performance.now(),
-    log,
-    metrics: createGatewayMetrics(),
-  });
-  http.listen(0, "127.0.0.1");
-  await once(http, "listening");
-  closers.push(async () => {
-    await live.close();
-    expect(faults).toEqual([]);
-  });
-  const address = http.address() as AddressInfo;
-  return `http://127.0.0.1:${address.port}`;
-}
-
-function connect(url: string, auth: object, headers: Record<string, string> = {}): Client {
-  const client: Client = io(`${url}/live`, { path: "/live/", auth, extraHeaders: headers, reconnection: false, transports: ["websocket"] });
-  closers.push(() => {
-    client.close();
-  });
-  return client;
-}
-
-function join(client: Client, venueId: string): Promise<JoinAnswer> {
-  return new Promise((resolve) => client.emit("join", { venueId }, resolve));
-}
-
-function refusalOf(client: Client): Promise<string> {
+function refusalOf(client: LiveClient): Promise<string> {
   return new Promise((resolve, reject) => {
     client.on("connect_error", (error) => resolve(error.message));
     client.on("connect", () => reject(new Error("connected")));
@@ -71,7 +22,7 @@ function refusalOf(client: Client): Promise<string> {
 }
 
 /** Resolves with the first snapshot that satisfies the wish. */
-function snapshot(client: Client, wish: (counts: CountsMessage) => boolean): Promise<CountsMessage> {
+function snapshot(client: LiveClient, wish: (counts: CountsMessage) => boolean): Promise<CountsMessage> {
   return new Promise((resolve) => client.on("counts", (counts) => wish(counts) && resolve(counts)));
 }
 
@@ -86,7 +37,7 @@ async function revoke(gateway: TestGateway, name: string): Promise<void> {
   expect((await gateway.request("DELETE", `/api/v1/tokens/${id}`, { as: "administrator" })).status).toBe(200);
 }
 
-function cutOff(client: Client): Promise<string> {
+function cutOff(client: LiveClient): Promise<string> {
   return new Promise((resolve) => client.on("disconnect", resolve));
 }
 
@@ -95,10 +46,6 @@ async function putTheatreUnder(gateway: TestGateway, policyId: string): Promise<
   const body = { name: "Theatre", venueClass: "culture.theatre", divisionCode: "310113", policyId, seats: 400, persons: 50, gates };
   const saved = await (await gateway.request("PUT", "/api/v1/venues/theatre", { as: "administrator", body })).json();
   return saved.venue.policyVersion;
-}
-
-function policyNews(client: Client): Promise<PolicyMessage> {
-  return new Promise((resolve) => client.on("policy", resolve));
 }
 
 describe("the live channel", () => {
@@ -160,7 +107,7 @@ describe("the live channel", () => {
 
   test("has no room before the door: the namespace without a name is closed, also to those who have a token", async () => {
     const client = io(await openLive(await openTestGateway()), { path: "/live/", auth: { token: testTokens.north }, reconnection: false, transports: ["websocket"] });
-    closers.push(() => void client.close());
+    onClose(() => void client.close());
     expect(await refusalOf(client)).toBe("unauthenticated");
   });
 
@@ -226,10 +173,10 @@ describe("the live channel", () => {
 describeRedis("the live channels of two gateways on one Redis", (binary) => {
   test("tell of what happens at the other: a revoked token, another policy, another limit", async () => {
     const server = await startRedis({ binary });
-    closers.push(() => server.stop());
+    onClose(() => server.stop());
     const openOne = async (): Promise<TestGateway> => {
       const stores = await openRedisStores({ url: server.url, keyPrefix: "live", replicasToWaitFor: 0 });
-      closers.push(() => stores.close());
+      onClose(() => stores.close());
       return openTestGateway({ stores });
     };
     const here = await openOne();

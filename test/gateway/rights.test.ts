@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { uuidv7 } from "uuidv7";
 import { checkInBody } from "../support/check-in-body.ts";
+import { samplePack } from "../support/sample-pack.ts";
 import { openTestGateway, type TestGateway, type TestTokenName } from "../support/test-gateway.ts";
 
 type Method = "GET" | "POST" | "PUT" | "DELETE";
@@ -30,6 +31,18 @@ const rows: readonly (readonly [Method, string, unknown, readonly TestTokenName[
   ["GET", "/api/v1/tokens", undefined, ["administrator"]],
   ["POST", "/api/v1/tokens", { role: "inspector", name: "Night shift" }, ["administrator"]],
   ["DELETE", "/api/v1/tokens/0123456789abcdef", undefined, ["administrator"]],
+  ["GET", `/api/v1/check-ins/${unknownId}/replay?venueId=theatre`, undefined, ["manager", "inspector", "administrator"]],
+  ["GET", "/api/v1/policies", undefined, everybody],
+  ["GET", "/api/v1/policies?venueId=theatre", undefined, ["north", "manager", "inspector", "administrator"]],
+  ["GET", "/api/v1/policies/theatre-75", undefined, everybody],
+  ["GET", "/api/v1/policies/venue-theatre", undefined, ["north", "manager", "inspector", "administrator"]],
+  ["PUT", "/api/v1/policies/city-order", samplePack(), ["administrator"]],
+  ["PUT", "/api/v1/policies/venue-theatre", samplePack({ id: "venue-theatre", layer: "venue" }), ["manager", "administrator"]],
+  ["POST", "/api/v1/policies/city-order/activations", { venueIds: ["market"], reason: "order" }, ["administrator"]],
+  ["POST", "/api/v1/policies/venue-theatre/activations", { reason: "order" }, ["manager", "administrator"]],
+  ["DELETE", "/api/v1/policies/city-order/activations/no-such-one", undefined, ["administrator"]],
+  ["DELETE", "/api/v1/policies/venue-theatre/activations/no-such-one", undefined, ["manager", "administrator"]],
+  ["POST", "/api/v1/policies/lint", samplePack(), ["manager", "marketManager", "inspector", "administrator"]],
   ["GET", "/api/v1/risk-lists", undefined, everybody],
   ["GET", "/api/v1/risk-lists/current", undefined, everybody],
   ["POST", "/api/v1/risk-lists?format=state-council", {}, ["administrator"]],

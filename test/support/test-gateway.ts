@@ -6,6 +6,7 @@ import { createOnlineIssuers } from "../../gateway/issuers/online-issuers.ts";
 import type { OnlineIssuerSettings } from "../../gateway/issuers/online-issuer-settings.ts";
 import { createEventLog } from "../../gateway/observe/event-log.ts";
 import { createGatewayMetrics } from "../../gateway/observe/gateway-metrics.ts";
+import type { LintPack } from "../../gateway/policies/lint-finding.ts";
 import { shippedPacks } from "../../gateway/policies/shipped-packs.ts";
 import { readDivisions } from "../../gateway/risk-lists/read-divisions.ts";
 import { openSqliteStores } from "../../gateway/stores/sqlite/open-sqlite-stores.ts";
@@ -69,6 +70,7 @@ interface TestGatewayOptions {
   readonly stores?: Stores;
   readonly onlineIssuers?: readonly OnlineIssuerSettings[];
   readonly logger?: Logger;
+  readonly lint?: LintPack;
 }
 
 /** A whole gateway on a real SQLite database in memory: a theatre of `seats` seats with two gates, a market with one. */
@@ -88,6 +90,7 @@ export async function openTestGateway(options: TestGatewayOptions = {}): Promise
       online: createOnlineIssuers(options.onlineIssuers ?? [], { fetch, now, log, metrics, pseudonymKey: Buffer.from("a key for tests") }),
     },
     packs: await shippedPacks(),
+    ...(options.lint === undefined ? {} : { lint: options.lint }),
     divisions: await readDivisions(),
     demo: false,
     secureCookies: true,
