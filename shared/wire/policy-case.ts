@@ -114,6 +114,7 @@ const rowBase = {
   obligations: z.array(z.enum(obligations)),
   /** What becomes of the goods; left out when none were brought. */
   goodsVerdict: z.enum(verdicts).optional(),
+  goodsObligations: z.array(z.enum(obligations)).default([]),
 };
 
 const visitorCaseSchema = z.strictObject({ ...rowBase, evidence: evidenceSchema });

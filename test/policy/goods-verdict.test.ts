@@ -4,7 +4,7 @@ import type { Credential, CredentialClaims, HealthStatus, ItineraryColour } from
 import type { Evidence, ScanReading } from "../../shared/domain/evidence.ts";
 import { goodsDocuments, goodsKinds, type GoodsDocument, type GoodsKind, type GoodsShown } from "../../shared/domain/goods.ts";
 import type { VenueClass } from "../../shared/domain/venue.ts";
-import type { Verdict } from "../../shared/domain/verdict.ts";
+import type { Obligation, Verdict } from "../../shared/domain/verdict.ts";
 import { plainVisit, type Visit } from "../../shared/domain/visit.ts";
 import { evaluatePolicy } from "../../shared/policy/evaluate-policy.ts";
 import { judge } from "../../shared/policy/judge.ts";
@@ -68,6 +68,8 @@ const plant: Place = { packs: [plantPack], venueClass: "industry.factory" };
 const market: Place = { packs: [coldChainPack], venueClass: "commerce.market" };
 const warehouse: Place = { packs: [policyPackFile("shared/policy/packs/cn-two-festivals.json")], venueClass: "logistics.warehouse" };
 const wuhanMarket: Place = { packs: [policyPackFile("shared/policy/packs/cn-wuhan-interim.json")], venueClass: "commerce.market", divisionCode: "420106" };
+const kindergarten: Place = { packs: [policyPackFile("shared/policy/packs/sector-kindergarten.json")], venueClass: "edu.kindergarten" };
+const yining: Place = { packs: [policyPackFile("shared/policy/packs/cn-xj-yining.json")], venueClass: "public.office", divisionCode: "654021" };
 
 describe("a plant: the goods share what becomes of the carrier (R-005)", () => {
   it.each<[string, Carrier, Verdict, Verdict]>([
@@ -155,6 +157,22 @@ describe("two packs at one gate", () => {
     ["the carrier was not measured, papers missing: the refusal is sure", [], 0, "recheck", "refuse"],
   ])("%s", (_title, documents, tenthsC, onPerson, onGoods) => {
     expect(verdictsAt(both, carrierWith({ tenthsC, visit: { goods: goods(["imported-cold-chain"], documents) } }))).toEqual([onPerson, onGoods]);
+  });
+});
+
+describe("what is to be done about goods is said of the goods alone", () => {
+  const food = goods(["food"]);
+
+  it.each<[string, Place, Evidence, readonly Obligation[]]>([
+    ["a plant refuses the goods of who is refused", plant, carrierWith({ tenthsC: 374, visit: { goods: parcel } }), []],
+    ["a plant writes down food without a list (R-276)", plant, carrierWith({ visit: { goods: food } }), ["register"]],
+    ["a kindergarten refuses meat of unknown origin (R-288)", kindergarten, carrierWith({ visit: { role: "staff", goods: goods(["unknown-origin-meat"]) } }), []],
+    ["Yining takes a parcel with a reminder (R-283)", yining, carrierWith({ visit: { goods: goods(["parcel"], [], false) } }), []],
+  ])("%s", (_title, place, evidence, obligations) => {
+    const { onPerson, onGoods } = findingsAt(place, evidence);
+    expect(onGoods).toHaveLength(1);
+    expect(judge(onGoods).obligations).toEqual(obligations);
+    expect(onPerson.filter(({ code }) => code.startsWith("goods."))).toEqual([]);
   });
 });
 
