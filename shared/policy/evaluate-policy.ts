@@ -27,6 +27,7 @@ import { mask } from "./rules/mask.ts";
 import { medicineRegister } from "./rules/medicine-register.ts";
 import { monitoringScheme } from "./rules/monitoring-scheme.ts";
 import { monitoringStatus } from "./rules/monitoring-status.ts";
+import { silencedBy } from "./rules/not-asked.ts";
 import { personalList } from "./rules/personal-list.ts";
 import { questions } from "./rules/questions.ts";
 import { registration } from "./rules/registration.ts";
@@ -120,6 +121,7 @@ function remarksOf(rule: Rule, { persons, evidence, lookBacks, found }: Party, c
     case "event-size":
     case "capacity":
     case "never-stricter":
+    case "not-asked":
       return [];
   }
 }
@@ -153,5 +155,6 @@ export function evaluatePolicy(policy: PolicyInForce, evidence: Evidence, contex
   for (const { ruleId, rule, persons } of applying) {
     for (const remark of remarksOf(rule, { persons, evidence, lookBacks, found }, context)) found.push({ ...remark, ruleId });
   }
-  return withoutRepeats(found);
+  const silenced = silencedBy(applying.flatMap(({ rule }) => (rule.kind === "not-asked" ? [rule] : [])));
+  return withoutRepeats(silenced.size === 0 ? found : found.filter(({ code }) => !silenced.has(code)));
 }

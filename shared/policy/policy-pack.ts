@@ -23,6 +23,7 @@ import type { MedicineRegisterRule } from "./rules/medicine-register.ts";
 import type { MonitoringSchemeRule } from "./rules/monitoring-scheme.ts";
 import type { MonitoringStatusRule } from "./rules/monitoring-status.ts";
 import type { NeverStricterRule } from "./rules/never-stricter.ts";
+import type { NotAskedRule } from "./rules/not-asked.ts";
 import type { PersonalListRule } from "./rules/personal-list.ts";
 import type { QuestionsRule } from "./rules/questions.ts";
 import type { RegistrationRule } from "./rules/registration.ts";
@@ -60,6 +61,7 @@ export type Rule =
   | MonitoringSchemeRule
   | MonitoringStatusRule
   | NeverStricterRule
+  | NotAskedRule
   | PersonalListRule
   | QuestionsRule
   | RegistrationRule

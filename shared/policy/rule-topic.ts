@@ -35,6 +35,7 @@ function matterOf(rule: Rule): unknown {
     case "personal-list":
       return rule.personClasses;
     case "credentials-required":
+    case "not-asked":
       return rule.credentials;
     case "code-freshness":
       return rule.codeKinds;

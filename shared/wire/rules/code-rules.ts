@@ -20,4 +20,5 @@ export const codeRuleSchemas = [
   }),
   z.strictObject({ ...ruleBase, kind: z.literal("code-freshness"), codeKinds: someOf(credentialKinds), ageMax: boundSchema("minutes") }),
   z.strictObject({ ...ruleBase, kind: z.literal("issuer-silence"), outcome: outcomeSchema.extend({ verdict: z.enum(["recheck", "refuse"]) }) }),
+  z.strictObject({ ...ruleBase, kind: z.literal("not-asked"), credentials: someOf(["health-code", "itinerary", "test-certificate"]) }),
 ] as const;
