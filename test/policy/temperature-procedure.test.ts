@@ -209,7 +209,7 @@ describe("the packs that come with the product", () => {
     expect(measured.length).toBeGreaterThanOrEqual(2);
   });
 
-  it.each(measured)("%s: 37.2 and 37.3 pass, 37.4 does not, whatever the instrument (C-18)", (_id, { appliesTo: _all, ...rule }) => {
+  it.each(measured)("%s: 37.2 and 37.3 pass, 37.4 does not, whatever the instrument (C-18)", (_id, { appliesTo: _everybody, during: _always, ...rule }) => {
     for (const source of temperatureSources) {
       expect(codes(rule, [372, source])).toEqual([]);
       expect(codes(rule, [373, source])).toEqual([]);
