@@ -148,7 +148,7 @@ export const savedPolicySchema = z
 export type SavedPolicyMessage = z.infer<typeof savedPolicySchema>;
 
 /** The pack as it is, or with `activation` among its members, which puts it in force at once. */
-export const savePolicyRequestSchema = z.looseObject({ activation: activationRequestSchema.optional() }).openapi("SavePolicyRequest");
+export const savePolicyRequestSchema = z.looseObject({ activation: activationRequestSchema.nullable().optional() }).openapi("SavePolicyRequest");
 
 const objectedAnswer = { 409: { description: "The pack asks for more than it may: `lints` says what and of whom; nothing was changed", content: problemContent } };
 

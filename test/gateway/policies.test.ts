@@ -106,6 +106,17 @@ describe("a pack that is refused", () => {
   });
 });
 
+describe("a venue that names another pack than before", () => {
+  test("has it in force instead, and its ledger says who saved the venue", async () => {
+    const gateway = await openTestGateway();
+    const venue = { name: "Theatre", venueClass: "culture.theatre", divisionCode: "310113", policyId: "market-four-elements", seats: 400, persons: null, gates: [{ id: "north", name: "North" }] };
+    expect((await gateway.request("PUT", "/api/v1/venues/theatre", { as: "administrator", body: venue })).status).toBe(200);
+    expect((await inForce(gateway)).inForce.map(({ pack }) => pack.id)).toEqual(["market-four-elements"]);
+    const reason = "the venue is under market-four-elements; the venue is no longer under theatre-75";
+    expect((await policyEntries(gateway)).slice(1)).toMatchObject([{ reason, by: "administrator", added: [expect.stringMatching(/^market-/)], removed: [expect.stringMatching(/^theatre-75@/)] }]);
+  });
+});
+
 describe("an activation", () => {
   test("puts a pack in force beside the venue's own, in the ledger and for whoever comes next", async () => {
     const gateway = await openTestGateway();
@@ -123,6 +134,12 @@ describe("an activation", () => {
       { policyVersion: answered.policyVersion, packs: [policy.version, before], added: [policy.version], removed: [], ...ofAdministrator },
     ]);
     expect(await policyEntries(gateway, "market")).toHaveLength(1);
+  });
+
+  test("can be left out of a pack that is saved by saying null", async () => {
+    const gateway = await openTestGateway();
+    const response = await gateway.request("PUT", "/api/v1/policies/city-order", { as: "administrator", body: { ...samplePack(), activation: null } });
+    expect(await response.json()).toMatchObject({ status: "saved", activated: null });
   });
 
   test("is ended with a reason, and stays ended as it was", async () => {
