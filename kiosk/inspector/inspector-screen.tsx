@@ -20,6 +20,8 @@ export interface InspectorScreenProps {
   readonly onLedgerOpened: (venueId: string) => void;
   readonly onSpan: (venueId: string, span: LedgerSpan) => void;
   readonly onLedgerClosed: () => void;
+  readonly onReplay: (checkInId: string) => void;
+  readonly onReplayClosed: () => void;
 }
 
 export function InspectorScreen(props: InspectorScreenProps) {
@@ -60,7 +62,15 @@ function Inspection(props: InspectorScreenProps & { readonly view: InspectionVie
         <div role="status">{view.stale && <p class="notice notice-warning">{say("stale")}</p>}</div>
         <VenueTable view={view} onLedger={props.onLedgerOpened} />
         {ledger !== null && (
-          <LedgerCard key={ledger.venueId} view={view} ledger={ledger} onSpan={(span) => props.onSpan(ledger.venueId, span)} onClose={props.onLedgerClosed} />
+          <LedgerCard
+            key={ledger.venueId}
+            view={view}
+            ledger={ledger}
+            onSpan={(span) => props.onSpan(ledger.venueId, span)}
+            onClose={props.onLedgerClosed}
+            onReplay={props.onReplay}
+            onReplayClosed={props.onReplayClosed}
+          />
         )}
       </main>
     </div>

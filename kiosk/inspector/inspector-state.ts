@@ -4,6 +4,7 @@ import type { LedgerEntryMessage } from "../../shared/wire/ledger.ts";
 import type { SessionMessage } from "../../shared/wire/session.ts";
 import type { VenueMessage } from "../../shared/wire/venue.ts";
 import type { LedgerSpan } from "./ledger-span.ts";
+import type { ReplayView } from "./replay-view.ts";
 
 export interface LedgerView {
   readonly venueId: string;
@@ -13,6 +14,8 @@ export interface LedgerView {
     | { readonly kind: "failed" }
     /** Oldest first, as the gateway sends them. */
     | { readonly kind: "loaded"; readonly rows: readonly LedgerEntryMessage[] };
+  /** One at a time; goes with the page that it stands on. */
+  readonly replay: ReplayView | null;
 }
 
 export interface InspectionView {
@@ -40,7 +43,10 @@ export type InspectorEvent =
   | { readonly kind: "ledger-asked"; readonly venueId: string; readonly span: LedgerSpan }
   | { readonly kind: "ledger-loaded"; readonly venueId: string; readonly span: LedgerSpan; readonly rows: readonly LedgerEntryMessage[] }
   | { readonly kind: "ledger-failed"; readonly venueId: string; readonly span: LedgerSpan }
-  | { readonly kind: "ledger-closed" };
+  | { readonly kind: "ledger-closed" }
+  | { readonly kind: "replay-asked"; readonly checkInId: string }
+  | { readonly kind: "replay-answered"; readonly checkInId: string; readonly answer: ReplayView["answer"] }
+  | { readonly kind: "replay-closed" };
 
 export const firstInspectorState: InspectorState = { page: "opening" };
 
@@ -59,6 +65,9 @@ export function nextInspectorState(state: InspectorState, event: InspectorEvent)
     case "ledger-loaded":
     case "ledger-failed":
     case "ledger-closed":
+    case "replay-asked":
+    case "replay-answered":
+    case "replay-closed":
       return state.page === "inspection" ? nextInspectionView(state, event) : state;
   }
 }
@@ -72,14 +81,24 @@ function nextInspectionView(view: InspectionView, event: InspectionEvent): Inspe
     case "inspections-failed":
       return { ...view, stale: true };
     case "ledger-asked":
-      return { ...view, ledger: { venueId: event.venueId, span: event.span, entries: { kind: "loading" } } };
+      return { ...view, ledger: { venueId: event.venueId, span: event.span, entries: { kind: "loading" }, replay: null } };
     case "ledger-loaded":
       return withEntries(view, event, { kind: "loaded", rows: event.rows });
     case "ledger-failed":
       return withEntries(view, event, { kind: "failed" });
     case "ledger-closed":
       return { ...view, ledger: null };
+    case "replay-asked":
+      return withReplay(view, { checkInId: event.checkInId, answer: { kind: "loading" } });
+    case "replay-answered":
+      return view.ledger?.replay?.checkInId === event.checkInId ? withReplay(view, { checkInId: event.checkInId, answer: event.answer }) : view;
+    case "replay-closed":
+      return withReplay(view, null);
   }
+}
+
+function withReplay(view: InspectionView, replay: ReplayView | null): InspectionView {
+  return view.ledger === null ? view : { ...view, ledger: { ...view.ledger, replay } };
 }
 
 function withEntries(view: InspectionView, answered: Pick<LedgerView, "venueId" | "span">, entries: LedgerView["entries"]): InspectionView {

@@ -11,10 +11,12 @@ interface LedgerCardProps {
   readonly ledger: LedgerView;
   readonly onSpan: (span: LedgerSpan) => void;
   readonly onClose: () => void;
+  readonly onReplay: (checkInId: string) => void;
+  readonly onReplayClosed: () => void;
 }
 
 /** The ledger of one venue. Takes the focus when it opens, so that a keyboard goes on from here. */
-export function LedgerCard({ view, ledger, onSpan, onClose }: LedgerCardProps) {
+export function LedgerCard({ view, ledger, onSpan, onClose, onReplay, onReplayClosed }: LedgerCardProps) {
   const say = useWords(inspectorWords);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -34,7 +36,13 @@ export function LedgerCard({ view, ledger, onSpan, onClose }: LedgerCardProps) {
       <LedgerPages span={ledger.span} lastSeq={lastSeq} onSpan={onSpan} />
       <LedgerStatus ledger={ledger} lastSeq={lastSeq} />
       {ledger.entries.kind === "loaded" && ledger.entries.rows.length > 0 && (
-        <LedgerTable rows={ledger.entries.rows.toReversed()} gateNames={new Map(venue?.gates.map(({ id, name }) => [id, name]))} />
+        <LedgerTable
+          rows={ledger.entries.rows.toReversed()}
+          gateNames={new Map(venue?.gates.map(({ id, name }) => [id, name]))}
+          replay={ledger.replay}
+          onReplay={onReplay}
+          onReplayClosed={onReplayClosed}
+        />
       )}
     </section>
   );

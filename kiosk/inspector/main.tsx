@@ -3,6 +3,7 @@ import "../ui/controls.css";
 import "../ui/verdict-mark.css";
 import "../ui/desk.css";
 import "./inspector.css";
+import "./replay.css";
 import { startDesk } from "../desk/start-desk.tsx";
 import { createGatewayClient } from "../link/gateway-client.ts";
 import { InspectorScreen } from "./inspector-screen.tsx";
@@ -28,6 +29,8 @@ startDesk({
       onLedgerOpened={(venueId) => void inspector.openLedger(venueId)}
       onSpan={(venueId, span) => void inspector.showSpan(venueId, span)}
       onLedgerClosed={() => inspector.closeLedger()}
+      onReplay={(checkInId) => void inspector.openReplay(checkInId)}
+      onReplayClosed={() => inspector.closeReplay()}
     />
   ),
 });

@@ -2,11 +2,12 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { GatewayClient } from "../link/gateway-client.ts";
 import { resumeSession, signIn, type SignInOutcome } from "../link/person-session.ts";
 import type { SignInFault } from "../desk/entrance-state.ts";
+import { askReplay } from "./ask-replay.ts";
 import { firstInspectorState, type InspectorEvent, type InspectorState, lastSeqOf, nextInspectorState } from "./inspector-state.ts";
 import { type LedgerSpan, newestSpan } from "./ledger-span.ts";
 
 export interface InspectorParts {
-  readonly client: Pick<GatewayClient, "openSession" | "currentSession" | "closeSession" | "inspections" | "venues" | "ledger">;
+  readonly client: Pick<GatewayClient, "openSession" | "currentSession" | "closeSession" | "inspections" | "venues" | "ledger" | "replay">;
   readonly now: () => number;
 }
 
@@ -21,6 +22,9 @@ export interface Inspector {
   openLedger(venueId: string): Promise<void>;
   showSpan(venueId: string, span: LedgerSpan): Promise<void>;
   closeLedger(): void;
+  /** Has a check-in of the open ledger decided again. */
+  openReplay(checkInId: string): Promise<void>;
+  closeReplay(): void;
 }
 
 const refreshEveryMs = 15_000;
@@ -86,5 +90,28 @@ export function runInspector({ client, now }: InspectorParts): Inspector {
     },
     showSpan,
     closeLedger: () => send({ kind: "ledger-closed" }),
+    ...replayInLedger({ client, state, send, endSession: () => askToSignIn("session-ended") }),
+  };
+}
+
+interface LedgerMoves {
+  readonly client: InspectorParts["client"];
+  readonly state: ReadonlySignal<InspectorState>;
+  readonly send: (event: InspectorEvent) => void;
+  readonly endSession: () => void;
+}
+
+/** What can be done with the check-ins of the ledger that is open. */
+function replayInLedger({ client, state, send, endSession }: LedgerMoves): Pick<Inspector, "openReplay" | "closeReplay"> {
+  return {
+    openReplay: async (checkInId) => {
+      const venueId = state.value.page === "inspection" ? state.value.ledger?.venueId : undefined;
+      if (venueId === undefined) return;
+      send({ kind: "replay-asked", checkInId });
+      const answer = await askReplay(client, venueId, checkInId);
+      if (answer === null) endSession();
+      else send({ kind: "replay-answered", checkInId, answer });
+    },
+    closeReplay: () => send({ kind: "replay-closed" }),
   };
 }

@@ -6,6 +6,8 @@ import type { CountsMessage } from "../../shared/wire/counts.ts";
 import type { DoorSetup } from "../../shared/wire/door-setup.ts";
 import type { FlowMessage, InspectionMessage } from "../../shared/wire/inspection.ts";
 import type { LedgerPage } from "../../shared/wire/ledger.ts";
+import type { ActivationAnswer, ActivationRequest, LintAnswer, PoliciesInForce, PolicySummary, SavedPolicyMessage, WholePolicy } from "../../shared/wire/policy.ts";
+import type { ReplayMessage } from "../../shared/wire/replay.ts";
 import type { RiskListSummary } from "../../shared/wire/risk-list.ts";
 import type { SessionMessage } from "../../shared/wire/session.ts";
 import type { CapacityAnswer, CapacityRequest, VenueMessage } from "../../shared/wire/venue.ts";
@@ -17,7 +19,7 @@ export type GatewayClient = ReturnType<typeof createGatewayClient>;
 /** One method per exchange of `shared/wire`. None throws, and none tries again: whether to is the caller's to decide. */
 export function createGatewayClient(link: GatewayLink) {
   const send = <Value>(request: GatewayRequest<Value>): Promise<GatewayAnswer<Value>> => sendRequest(link, request);
-  return { ...checkInExchanges(send), ...venueExchanges(send), ...inspectionExchanges(send), ...sessionExchanges(send) };
+  return { ...checkInExchanges(send), ...venueExchanges(send), ...inspectionExchanges(send), ...policyExchanges(send), ...sessionExchanges(send) };
 }
 
 type Send = <Value>(request: GatewayRequest<Value>) => Promise<GatewayAnswer<Value>>;
@@ -32,7 +34,7 @@ function checkInExchanges(send: Send) {
     checkOut: (request: CheckOutRequest) =>
       send({ method: "POST", path: "/api/v1/check-outs", body: request, accepts: (answer) => hasFields<CheckOutAnswer>(answer, ["id", "counts"]) }),
     doorSetup: () =>
-      send({ method: "GET", path: "/api/v1/door", accepts: (answer) => hasFields<DoorSetup>(answer, ["venue", "gate", "counts", "policy", "issuerKeys"]) }),
+      send({ method: "GET", path: "/api/v1/door", accepts: (answer) => hasFields<DoorSetup>(answer, ["venue", "gate", "counts", "policy", "place", "issuerKeys"]) }),
   };
 }
 
@@ -74,6 +76,12 @@ function inspectionExchanges(send: Send) {
         path: `${venuePath(venueId)}/ledger?after=${page.after}&limit=${page.limit}`,
         accepts: (answer) => hasFields<LedgerPage>(answer, ["entries", "next"]),
       }),
+    replay: (venueId: string, checkInId: string) =>
+      send({
+        method: "GET",
+        path: `/api/v1/check-ins/${encodeURIComponent(checkInId)}/replay?venueId=${encodeURIComponent(venueId)}`,
+        accepts: (answer) => hasFields<ReplayMessage>(answer, ["kind", "recorded", "policyVersion", "riskListVersion"]),
+      }),
     riskLists: () =>
       send({ method: "GET", path: "/api/v1/risk-lists", accepts: (answer) => hasFields<{ riskLists: RiskListSummary[] }>(answer, ["riskLists"]) }),
     currentRiskList: () =>
@@ -81,6 +89,32 @@ function inspectionExchanges(send: Send) {
         method: "GET",
         path: "/api/v1/risk-lists/current",
         accepts: (answer) => hasFields<RiskListSummary>(answer, ["version", "endUpdateTime", "areas", "places"]),
+      }),
+  };
+}
+
+function policyExchanges(send: Send) {
+  return {
+    policies: () => send({ method: "GET", path: "/api/v1/policies", accepts: (answer) => hasFields<{ policies: PolicySummary[] }>(answer, ["policies"]) }),
+    /** What is in force at a venue at an instant, or now. */
+    policiesInForce: (venueId: string, at: string | null) =>
+      send({
+        method: "GET",
+        path: `/api/v1/policies?venueId=${encodeURIComponent(venueId)}${at === null ? "" : `&at=${encodeURIComponent(at)}`}`,
+        accepts: (answer) => hasFields<PoliciesInForce>(answer, ["venueId", "day", "policyVersion", "inForce"]),
+      }),
+    policy: (id: string) => send({ method: "GET", path: policyPath(id), accepts: (answer) => hasFields<WholePolicy>(answer, ["id", "pack", "activations"]) }),
+    savePolicy: (id: string, body: unknown) =>
+      send({ method: "PUT", path: policyPath(id), body, accepts: (answer) => hasFields<SavedPolicyMessage>(answer, ["status", "policy"]) }),
+    lintPolicy: (body: unknown) =>
+      send({ method: "POST", path: "/api/v1/policies/lint", body, accepts: (answer) => hasFields<LintAnswer>(answer, ["faults", "lints"]) }),
+    activatePolicy: (id: string, request: ActivationRequest) =>
+      send({ method: "POST", path: `${policyPath(id)}/activations`, body: request, accepts: isActivationAnswer }),
+    endActivation: (id: string, activationId: string, reason: string) =>
+      send({
+        method: "DELETE",
+        path: `${policyPath(id)}/activations/${encodeURIComponent(activationId)}?reason=${encodeURIComponent(reason)}`,
+        accepts: isActivationAnswer,
       }),
   };
 }
@@ -96,6 +130,14 @@ function sessionExchanges(send: Send) {
 
 function venuePath(venueId: string): string {
   return `/api/v1/venues/${encodeURIComponent(venueId)}`;
+}
+
+function policyPath(id: string): string {
+  return `/api/v1/policies/${encodeURIComponent(id)}`;
+}
+
+function isActivationAnswer(answer: unknown): answer is ActivationAnswer {
+  return hasFields<ActivationAnswer>(answer, ["activation", "venues"]);
 }
 
 /** An answer to somebody else's check-in, or with a verdict that this page does not know, must never open a gate. */

@@ -56,8 +56,8 @@ describe("the ledger", () => {
   const loaded: InspectorEvent = { kind: "ledger-loaded", venueId: "theatre", span, rows: [row(71), row(72)] };
 
   test("shows the page that was asked for", () => {
-    expect(viewAfter(asked).ledger).toEqual({ venueId: "theatre", span, entries: { kind: "loading" } });
-    expect(viewAfter(asked, loaded).ledger).toEqual({ venueId: "theatre", span, entries: { kind: "loaded", rows: [row(71), row(72)] } });
+    expect(viewAfter(asked).ledger).toEqual({ venueId: "theatre", span, entries: { kind: "loading" }, replay: null });
+    expect(viewAfter(asked, loaded).ledger).toEqual({ venueId: "theatre", span, entries: { kind: "loaded", rows: [row(71), row(72)] }, replay: null });
   });
 
   test.each<{ title: string; events: InspectorEvent[] }>([
@@ -80,5 +80,32 @@ describe("the ledger", () => {
     expect(lastSeqOf(viewAfter(inspections), "market")).toBe(0);
     expect(lastSeqOf(viewAfter(inspections, asked, { kind: "ledger-loaded", venueId: "theatre", span, rows: [row(121)] }), "theatre")).toBe(121);
     expect(lastSeqOf(viewAfter(inspections, { ...asked, venueId: "market" }, { kind: "ledger-loaded", venueId: "market", span, rows: [row(500)] }), "theatre")).toBe(120);
+  });
+});
+
+describe("a check-in decided again", () => {
+  const opened: InspectorEvent = { kind: "ledger-asked", venueId: "theatre", span };
+  const asked: InspectorEvent = { kind: "replay-asked", checkInId: "one" };
+  const failed = (checkInId: string): InspectorEvent => ({ kind: "replay-answered", checkInId, answer: { kind: "failed" } });
+
+  test("is on its way until the answer comes", () => {
+    expect(viewAfter(opened, asked).ledger?.replay).toEqual({ checkInId: "one", answer: { kind: "loading" } });
+    expect(viewAfter(opened, asked, failed("one")).ledger?.replay).toEqual({ checkInId: "one", answer: { kind: "failed" } });
+  });
+
+  test("is not mixed up with another that was asked for since", () => {
+    expect(viewAfter(opened, asked, { kind: "replay-asked", checkInId: "two" }, failed("one")).ledger?.replay).toEqual({ checkInId: "two", answer: { kind: "loading" } });
+  });
+
+  test("goes when it is closed, and an answer that comes later does not open it again", () => {
+    expect(viewAfter(opened, asked, { kind: "replay-closed" }, failed("one")).ledger?.replay).toBeNull();
+  });
+
+  test("goes with the page of the ledger that it stands on", () => {
+    expect(viewAfter(opened, asked, { kind: "ledger-asked", venueId: "theatre", span: { after: 20, limit: 50 } }).ledger?.replay).toBeNull();
+  });
+
+  test("needs an open ledger", () => {
+    expect(viewAfter(asked).ledger).toBeNull();
   });
 });
