@@ -6,13 +6,14 @@ import type { CodeStatusRule } from "../../../shared/policy/rules/code-status.ts
 import type { CredentialsRequiredRule } from "../../../shared/policy/rules/credentials-required.ts";
 import type { IssuerSilenceRule } from "../../../shared/policy/rules/issuer-silence.ts";
 import type { ItineraryColourRule } from "../../../shared/policy/rules/itinerary-colour.ts";
+import type { NotAskedRule } from "../../../shared/policy/rules/not-asked.ts";
 import { ageWords } from "./bound-words.ts";
 import { credentialNames, healthStatusNames, itineraryColourNames } from "./code-names.ts";
 import { cannotCheck, outcomeWords } from "./outcome-words.ts";
 import type { Consequence, RuleWords } from "./rule-words.ts";
 import { joined, sentence } from "./sentence.ts";
 
-type CodeRule = Extract<Rule, { readonly kind: "code-status" | "credentials-required" | "itinerary-colour" | "code-freshness" | "issuer-silence" }>;
+type CodeRule = Extract<Rule, { readonly kind: "code-status" | "credentials-required" | "itinerary-colour" | "code-freshness" | "issuer-silence" | "not-asked" }>;
 
 /** What a rule about codes and their issuers says. */
 export function codeRuleWords(rule: CodeRule): RuleWords {
@@ -27,6 +28,8 @@ export function codeRuleWords(rule: CodeRule): RuleWords {
       return codeFreshness(rule);
     case "issuer-silence":
       return issuerSilence(rule);
+    case "not-asked":
+      return notAsked(rule);
   }
 }
 
@@ -89,5 +92,18 @@ function issuerSilence(rule: IssuerSilenceRule): RuleWords {
     asks: sentence("只有签发平台才能读取的码，平台没有响应时", "Codes that only their issuer can read, when the issuer does not answer"),
     details: [sentence("没有本条时：{outcome}", "Without this rule: {outcome}", { outcome: cannotCheck })],
     follows: [{ when: sentence("平台无响应", "The issuer is silent"), outcome: outcomeWords(rule.outcome) }],
+  };
+}
+
+function notAsked(rule: NotAskedRule): RuleWords {
+  const codes = joined(
+    rule.credentials.map((kind) => credentialNames[kind]),
+    "、",
+    ", ",
+  );
+  return {
+    asks: sentence("不得要求出示：{codes}", "Nobody may be asked for: {codes}", { codes }),
+    details: [sentence("其他规则包的要求也不再执行；主动出示的仍按规则处理", "Whatever other packs demand; what is shown all the same still counts")],
+    follows: [],
   };
 }

@@ -9,6 +9,7 @@ export const kindNames: Readonly<Record<RuleKind, Text>> = {
   "itinerary-colour": name("行程码颜色", "Colour of the itinerary code"),
   "code-freshness": name("码的时效", "Freshness of codes"),
   "issuer-silence": name("签发平台无响应", "Silent code issuer"),
+  "not-asked": name("不再查验", "No longer asked for"),
   "risk-stay": name("风险地区旅居史", "Stays in risk areas"),
   "risk-list-age": name("风险名单时效", "Age of the risk list"),
   "listed-area-stay": name("指定地区旅居史", "Stays in listed places"),

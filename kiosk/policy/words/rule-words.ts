@@ -33,6 +33,7 @@ export function ruleWords(rule: Rule): RuleWords {
     case "itinerary-colour":
     case "code-freshness":
     case "issuer-silence":
+    case "not-asked":
       return codeRuleWords(rule);
     case "risk-stay":
     case "risk-list-age":

@@ -1,4 +1,5 @@
-import { fillText, type Text, type TextValue } from "../../../shared/domain/reason.ts";
+import { fillText } from "../../../shared/domain/fill-text.ts";
+import type { Text, TextValue } from "../../../shared/domain/reason.ts";
 
 /** A text in both languages; `{name}` is filled in each with the value in that language. */
 export function sentence(zh: string, en: string, values: Readonly<Record<string, TextValue>> = {}): Text {

@@ -17,6 +17,7 @@ export const sampleRules: { readonly [Kind in RuleKind]: Extract<Rule, { readonl
   "itinerary-colour": { ...base("itinerary-colour"), kind: "itinerary-colour", outcomes: { yellow: null, orange: refuse, red: report }, starred: recheck },
   "code-freshness": { ...base("fresh"), kind: "code-freshness", codeKinds: ["health-code"], ageMax: { value: 1440, unit: "minutes", inclusive: true } },
   "issuer-silence": { ...base("silence"), kind: "issuer-silence", outcome: { verdict: "recheck", obligations: [] } },
+  "not-asked": { ...base("no-itinerary"), kind: "not-asked", credentials: ["itinerary"] },
   "risk-stay": { ...base("stay"), kind: "risk-stay", levels: ["high", "medium"], unit: "county", lookBack: { value: 14, unit: "days", inclusive: true }, atRisk: report },
   "risk-list-age": { ...base("list-age"), kind: "risk-list-age", ageMax: { value: 48, unit: "hours", inclusive: false } },
   "listed-area-stay": { ...base("listed"), kind: "listed-area-stay", areas: [{ divisionCode: "4403", name: "深圳市" }], lookBack: { value: 7, unit: "days", inclusive: false }, stayed: refuse },

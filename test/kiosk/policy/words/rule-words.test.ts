@@ -43,6 +43,7 @@ const said: Readonly<Record<RuleKind, { readonly zh: string; readonly en: string
   "itinerary-colour": { zh: "按行程码的颜色处理", en: "An itinerary code is judged by its colour" },
   "code-freshness": { zh: "健康码的签发时间须在24小时以内（正好24小时也算）", en: "The code must have been issued within 24 hours (exactly 24 hours still counts): health code" },
   "issuer-silence": { zh: "只有签发平台才能读取的码，平台没有响应时", en: "Codes that only their issuer can read, when the issuer does not answer" },
+  "not-asked": { zh: "不得要求出示：行程码", en: "Nobody may be asked for: itinerary code" },
   "risk-stay": {
     zh: "核对行程：是否14天内（第14天也算）到过有高风险、中风险地区的县（市、区）",
     en: "Stays are checked: whether somebody stayed within 14 days (the 14th counts) in a county with high-risk or medium-risk areas",
