@@ -1,5 +1,6 @@
 import type { Finding } from "../../shared/domain/finding.ts";
-import { fillText, reasons, type Text } from "../../shared/domain/reason.ts";
+import { fillText } from "../../shared/domain/fill-text.ts";
+import { reasons, type Text } from "../../shared/domain/reason.ts";
 import type { CheckInAnswer, FindingMessage } from "../../shared/wire/check-in.ts";
 import type { CheckInRecord, Judgement } from "../admission/admission-store.ts";
 import { countsBrief } from "../ledger/counts-message.ts";

@@ -1,5 +1,6 @@
 import { useContext } from "preact/hooks";
-import { type Language, languages } from "../../shared/domain/reason.ts";
+import { languages } from "../../shared/domain/languages.ts";
+import type { Language } from "../../shared/domain/reason.ts";
 import { LanguageContext } from "./words.ts";
 
 const names: Readonly<Record<Language, string>> = { "zh-CN": "中文", en: "English" };

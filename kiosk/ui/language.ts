@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { type Language, languages } from "../../shared/domain/reason.ts";
+import { languages } from "../../shared/domain/languages.ts";
+import type { Language } from "../../shared/domain/reason.ts";
 
 const storageKey = "venue-gate.language";
 

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { fillText, type Language, type Text } from "../../shared/domain/reason.ts";
+import { fillText } from "../../shared/domain/fill-text.ts";
+import type { Language, Text } from "../../shared/domain/reason.ts";
 
 /** The texts of a page. Both languages stand side by side, so that neither can lack a key. */
 export type Dictionary<Key extends string = string> = Readonly<Record<Key, Text>>;

@@ -1,4 +1,4 @@
-export const languages = ["zh-CN", "en"] as const;
+import type { languages } from "./languages.ts";
 
 export type Language = (typeof languages)[number];
 
@@ -150,11 +150,3 @@ export type ReasonCode = keyof typeof reasons;
 
 /** What stands for a placeholder: the same in both languages, or one text each. */
 export type TextValue = string | Text;
-
-/** Fills the placeholders of a text in one language; one without a value stays visible, so that a missing value is seen. */
-export function fillText(text: Text, values: Readonly<Record<string, TextValue>>, language: Language): string {
-  return text[language].replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = values[name];
-    return typeof value === "object" ? value[language] : (value ?? placeholder);
-  });
-}

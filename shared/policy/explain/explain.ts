@@ -1,6 +1,7 @@
 import type { Evidence } from "../../domain/evidence.ts";
 import type { Finding } from "../../domain/finding.ts";
-import { fillText, reasons, type Text } from "../../domain/reason.ts";
+import { fillText } from "../../domain/fill-text.ts";
+import { reasons, type Text } from "../../domain/reason.ts";
 import type { Obligation, Verdict } from "../../domain/verdict.ts";
 import type { EvaluationContext } from "../evaluation-context.ts";
 import type { PolicyInForce } from "../policy-in-force.ts";
