@@ -16,12 +16,13 @@ const venue: VenueMessage = {
   name: "Theatre",
   venueClass: "culture.theatre",
   divisionCode: "110101",
+  setting: "urban",
   policyId: "theatre-policy",
   policyVersion: "1",
   capacity: { seats: 400, share: null, persons: null },
   limit: 300,
   limitedBy: "policy-share",
-  gates: [{ id: "north", name: "North" }],
+  gates: [{ id: "north", name: "North", zone: null }],
 };
 const flow: FlowMessage = { venueId: "theatre", minutesPerBucket: 5, buckets: [], gates: [], refusedByReason: [], seq: 3 };
 
