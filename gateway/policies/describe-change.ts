@@ -1,6 +1,7 @@
 import type { Venue } from "../../shared/domain/venue.ts";
-import { names, type PackInForce } from "./packs-in-force.ts";
+import { covers, names, type PackInForce } from "./packs-in-force.ts";
 import type { PolicyBook } from "./policy-book.ts";
+import type { ShelvedPolicy } from "./policy-shelf.ts";
 import type { VenuePolicy } from "./venue-policy.ts";
 
 /** For the ledger: every gateway that sees the change says the same, whichever of them it was made at. */
@@ -31,16 +32,27 @@ function whyAdded({ pack, grounds: [ground] }: PackInForce, { venueChangedBy }: 
   }
 }
 
-function whyRemoved({ pack, grounds }: PackInForce, { venue, venueChangedBy }: PolicyChange, { activations }: PolicyBook): ChangeDescription {
-  const ended = activations.findLast((activation) => activation.packId === pack.id && activation.ended !== null && names(activation, pack, venue))?.ended;
-  if (grounds.some(({ kind }) => kind === "activation") && ended !== undefined && ended !== null) return { reason: ended.reason, by: ended.by };
+function savedBy({ pack, version }: Pick<ShelvedPolicy, "pack" | "version">, { versionsById }: PolicyBook): string {
+  return versionsById.get(pack.id)?.findLast((each) => each.version === version)?.saved?.by ?? byGateway;
+}
+
+function whyRemoved({ pack, version, grounds }: PackInForce, { venue, venueChangedBy }: PolicyChange, book: PolicyBook): ChangeDescription {
+  const { activations, shelf } = book;
+  const ids = new Set(grounds.flatMap((ground) => (ground.kind === "activation" ? [ground.activation.id] : [])));
+  const own = activations.findIndex(({ id }) => ids.has(id));
+  // A newer one may have superseded it and been ended, too, since the venue was last looked at.
+  const ended = own === -1 ? undefined : activations.slice(own).find((each) => each.packId === pack.id && each.ended !== null && names(each, pack, venue))?.ended;
+  if (ended !== undefined && ended !== null) return { reason: ended.reason, by: ended.by };
   if (grounds.some(({ kind }) => kind === "base")) return { reason: `the venue is no longer under ${pack.id}`, by: venueChangedBy };
+  const now = shelf.get(pack.id);
+  if (now !== undefined && !covers(now.pack, venue)) {
+    return { reason: `the scope of ${pack.id} no longer covers the venue`, by: now.version === version ? venueChangedBy : savedBy(now, book) };
+  }
   return { reason: `the days of ${pack.id} are over`, by: byGateway };
 }
 
-function whyReplaced({ pack, version }: PackInForce, { versionsById }: PolicyBook): ChangeDescription {
-  const saved = versionsById.get(pack.id)?.findLast((each) => each.version === version)?.saved ?? null;
-  return { reason: `${pack.id} was replaced by a newer version`, by: saved?.by ?? byGateway };
+function whyReplaced(replacement: PackInForce, book: PolicyBook): ChangeDescription {
+  return { reason: `${replacement.pack.id} was replaced by a newer version`, by: savedBy(replacement, book) };
 }
 
 function joined(texts: readonly string[], separator: string): string {

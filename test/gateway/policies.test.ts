@@ -117,6 +117,22 @@ describe("a venue that names another pack than before", () => {
   });
 });
 
+describe("a venue that is no longer covered by a pack", () => {
+  const scope = { divisions: ["3101"], venueClasses: null };
+
+  test("is out of it, and its ledger says who moved the venue, or narrowed the pack", async () => {
+    const gateway = await openTestGateway();
+    await save(gateway, samplePack({ scope }), { reason: "Order no. 35" });
+    const venue = { name: "Theatre", venueClass: "culture.theatre", divisionCode: "110101", policyId: "theatre-75", seats: 400, persons: null, gates: [{ id: "north", name: "North" }] };
+    await gateway.request("PUT", "/api/v1/venues/theatre", { as: "administrator", body: venue });
+    await save(gateway, samplePack({ scope: { divisions: ["1101"], venueClasses: null } }));
+    const [, , moved, covered] = await policyEntries(gateway);
+    expect(moved).toMatchObject({ added: [], reason: "the scope of city-order no longer covers the venue", by: "administrator" });
+    expect(covered).toMatchObject({ removed: [], reason: "Order no. 35" });
+    expect((await policyEntries(gateway, "market")).at(-1)).toMatchObject({ added: [], reason: "the scope of city-order no longer covers the venue", by: "administrator" });
+  });
+});
+
 describe("an activation", () => {
   test("puts a pack in force beside the venue's own, in the ledger and for whoever comes next", async () => {
     const gateway = await openTestGateway();

@@ -16,9 +16,10 @@ async function policyEntries(gateway: TestGateway): Promise<readonly LedgerEntry
   return entries.filter(({ kind }: LedgerEntryMessage) => kind === "policy-changed");
 }
 
-async function put(gateway: TestGateway, body: object, id = "city-order"): Promise<void> {
-  const response = await gateway.request("PUT", `/api/v1/policies/${id}`, { as: "administrator", body });
+async function put(gateway: TestGateway, body: object): Promise<{ activated: { activation: { id: string } } }> {
+  const response = await gateway.request("PUT", "/api/v1/policies/city-order", { as: "administrator", body });
   expect(response.status, await response.clone().text()).toBe(200);
+  return response.json();
 }
 
 async function verdictOf(gateway: TestGateway): Promise<string> {
@@ -58,6 +59,21 @@ describe("at midnight in Beijing", () => {
     expect((await policyEntries(gateway)).slice(1)).toMatchObject([
       { reason: "city-order holds from 2022-04-17 to 2022-04-17", by: "gateway", removed: [] },
       { reason: "the days of city-order are over", by: "gateway", added: [] },
+    ]);
+  });
+
+  test("an activation whose days are over ends, whoever ended others of the same pack before", async () => {
+    const gateway = await openTestGateway();
+    const { activated } = await put(gateway, { ...samplePack(), activation: { reason: "Order no. 35" } });
+    await gateway.request("DELETE", `/api/v1/policies/city-order/activations/${activated.activation.id}?reason=too%20early`, { as: "administrator" });
+    await put(gateway, { ...samplePack(), activation: { to: "2022-04-16", reason: "for today" } });
+    gateway.setNow(midnightMs);
+    await gateway.gateway.policyRecorder.bringUpToDate();
+    expect((await policyEntries(gateway)).slice(1).map(({ reason, by }) => [reason, by])).toEqual([
+      ["Order no. 35", "administrator"],
+      ["too early", "administrator"],
+      ["for today", "administrator"],
+      ["the days of city-order are over", "gateway"],
     ]);
   });
 
