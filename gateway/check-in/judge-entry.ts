@@ -1,5 +1,6 @@
 import type { Finding } from "../../shared/domain/finding.ts";
 import { judge, type Judged } from "../../shared/policy/judge.ts";
+import { splitFindings } from "../../shared/policy/split-findings.ts";
 
 interface JudgedFindings extends Judged {
   readonly findings: readonly Finding[];
@@ -16,7 +17,6 @@ function judged(findings: readonly Finding[]): JudgedFindings {
 
 /** Goods that may not come in are no reason to keep their carrier out, nor the other way round unless a rule says so. */
 export function judgeEntry(findings: readonly Finding[], bringsGoods: boolean): JudgedEntry {
-  const isOfGoods = ({ code }: Finding): boolean => code.startsWith("goods.");
-  const ofGoods = findings.filter(isOfGoods);
-  return { ...judged(findings.filter((finding) => !isOfGoods(finding))), goods: bringsGoods || ofGoods.length > 0 ? judged(ofGoods) : null };
+  const { onPerson, onGoods } = splitFindings(findings);
+  return { ...judged(onPerson), goods: bringsGoods || onGoods.length > 0 ? judged(onGoods) : null };
 }
