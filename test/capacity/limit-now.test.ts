@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { limitNow } from "../../shared/capacity/limit-now.ts";
 import type { CapacitySetting, Licence } from "../../shared/domain/venue.ts";
-import type { CapacityRule } from "../../shared/policy/policy-pack.ts";
+import type { CapacityRule } from "../../shared/policy/rules/capacity.ts";
 import { policyPackFile } from "../support/policy-pack-file.ts";
 
 function rulesOf(path: string): readonly CapacityRule[] {
