@@ -42,6 +42,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Nothing of cborg happens on import, which its package does not say; so the pages get its decoder without its encoder.
+      treeshake: { moduleSideEffects: [{ test: /\/node_modules\/cborg\//, sideEffects: false }] },
       input: {
         door: pathOf("kiosk/door/index.html"),
         manager: pathOf("kiosk/manager/index.html"),

@@ -117,7 +117,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "kiosk/ui": ["shared/domain"],
   "kiosk/link": ["shared/domain", "shared/wire"],
   "kiosk/scan": [],
-  "kiosk/door": ["shared/domain", "shared/verify", "shared/risk", "shared/policy", "shared/wire", "kiosk/ui", "kiosk/link", "kiosk/scan"],
+  "kiosk/door": ["shared/domain", "shared/verify", "shared/risk", "shared/identity", "shared/policy", "shared/wire", "kiosk/ui", "kiosk/link", "kiosk/scan"],
   "kiosk/desk": ["shared/domain", "kiosk/ui", "kiosk/link"],
   "kiosk/manager": ["shared/domain", "shared/wire", "kiosk/ui", "kiosk/link", "kiosk/desk"],
   "kiosk/inspector": ["shared/domain", "shared/wire", "kiosk/ui", "kiosk/link", "kiosk/desk"],

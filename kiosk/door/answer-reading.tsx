@@ -1,5 +1,6 @@
 import { useContext } from "preact/hooks";
-import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
+import { type Obligation, obligations } from "../../shared/domain/verdict.ts";
+import type { CheckInAnswer, FindingMessage } from "../../shared/wire/check-in.ts";
 import { obligationWords } from "../ui/verdict-words.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import { answerReasons, placesTooFew } from "./answer-reasons.ts";
@@ -20,12 +21,18 @@ export function AnswerReading({ visit }: AnswerReadingProps) {
       </ReadingArea>
     );
   }
-  if (visit.answer.findings.length === 0 && visit.answer.obligations.length === 0) return null;
+  const { findings, goods } = visit.answer;
+  if (findings.length + (goods?.findings.length ?? 0) + dutiesOf(visit.answer).length === 0) return null;
   return (
     <ReadingArea>
       <Reasons answer={visit.answer} partySize={visit.attempt.partySize} />
     </ReadingArea>
   );
+}
+
+/** Of the person and of the goods, each once. */
+function dutiesOf({ obligations: ofPerson, goods }: CheckInAnswer): readonly Obligation[] {
+  return obligations.filter((obligation) => ofPerson.includes(obligation) || goods?.obligations.includes(obligation));
 }
 
 interface ReasonsProps {
@@ -38,31 +45,58 @@ function Reasons({ answer, partySize }: ReasonsProps) {
   const language = useContext(LanguageContext);
   const { reasons, notAsked } = answerReasons(answer);
   const placesLeft = placesTooFew(answer, partySize);
+  const duties = dutiesOf(answer);
+  const onGoods = answer.goods?.findings ?? [];
   return (
     <div class="answer-reasons" role="alert">
-      {answer.obligations.length === 0 ? null : (
+      {duties.length === 0 ? null : (
         <div class="answer-duties">
           <p class="answer-duties-title">{say("duties")}</p>
           <ul>
-            {answer.obligations.map((obligation) => (
+            {duties.map((obligation) => (
               <li key={obligation}>{obligationWords[obligation][language]}</li>
             ))}
           </ul>
         </div>
       )}
       <ul class="answer-list">
-        {reasons.map(({ ruleId, code, text, advice }) => {
-          const isTooFew = placesLeft !== null && code === "capacity.full";
-          return (
-            <li key={`${ruleId} ${code} ${text.en}`}>
-              <p class="answer-reason">{isTooFew ? say("tooFewPlacesFor", { places: String(placesLeft), count: String(partySize) }) : text[language]}</p>
-              <p class="answer-advice">{isTooFew ? say("tooFewPlacesHow") : advice[language]}</p>
-            </li>
-          );
-        })}
+        {reasons.map((finding) => (
+          <ReasonLine key={keyOf(finding)} finding={finding} places={finding.code === "capacity.full" && placesLeft !== null ? { places: String(placesLeft), count: String(partySize) } : null} />
+        ))}
       </ul>
+      {onGoods.length === 0 ? null : (
+        <>
+          <p class="answer-whose">{say("goods")}</p>
+          <ul class="answer-list">
+            {onGoods.map((finding) => (
+              <ReasonLine key={keyOf(finding)} finding={finding} places={null} />
+            ))}
+          </ul>
+        </>
+      )}
       {notAsked.length === 0 ? null : <p class="answer-not-asked">{say("notAsked", { steps: notAsked.map((step) => say(stepWords[step])).join(say("listComma")) })}</p>}
     </div>
+  );
+}
+
+function keyOf({ ruleId, code, text }: FindingMessage): string {
+  return `${ruleId} ${code} ${text.en}`;
+}
+
+interface ReasonLineProps {
+  readonly finding: FindingMessage;
+  /** How many places are left for how many people, when that is the matter. */
+  readonly places: { readonly places: string; readonly count: string } | null;
+}
+
+function ReasonLine({ finding: { text, advice }, places }: ReasonLineProps) {
+  const say = useWords(doorWords);
+  const language = useContext(LanguageContext);
+  return (
+    <li>
+      <p class="answer-reason">{places === null ? text[language] : say("tooFewPlacesFor", places)}</p>
+      <p class="answer-advice">{places === null ? advice[language] : say("tooFewPlacesHow")}</p>
+    </li>
   );
 }
 

@@ -1,6 +1,6 @@
 import { opensTheGate } from "../../shared/domain/verdict.ts";
 import type { CheckInAnswer, FindingMessage } from "../../shared/wire/check-in.ts";
-import type { DoorStep } from "./door-rules.ts";
+import type { DoorStep } from "./door-step.ts";
 
 export interface AnswerReasons {
   readonly reasons: readonly FindingMessage[];
@@ -11,6 +11,12 @@ export interface AnswerReasons {
 const stepsByCode: ReadonlyMap<string, DoorStep> = new Map([
   ["temp.not-measured", "temperature"],
   ["rule.mask-not-checked", "mask"],
+  ["rule.medical-mask-not-checked", "mask"],
+  ["rule.spacing-not-checked", "facts"],
+  ["rule.symptoms-not-asked", "facts"],
+  ["rule.questions-open", "facts"],
+  ["rule.identity-not-checked", "facts"],
+  ["rule.not-registered", "facts"],
 ]);
 
 /** Every reason of an answer; that a step was not done is none when something graver made it needless. */
@@ -20,7 +26,7 @@ export function answerReasons({ verdict, findings }: Pick<CheckInAnswer, "verdic
   const isNeedless = (finding: FindingMessage): boolean => finding.severity !== verdict && stepsByCode.has(finding.code);
   return {
     reasons: findings.filter((finding) => !isNeedless(finding)),
-    notAsked: findings.filter(isNeedless).flatMap((finding) => stepsByCode.get(finding.code) ?? []),
+    notAsked: [...new Set(findings.filter(isNeedless).flatMap((finding) => stepsByCode.get(finding.code) ?? []))],
   };
 }
 

@@ -7,9 +7,11 @@ import { verdictWords } from "../ui/verdict-words.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import { AnswerReading } from "./answer-reading.tsx";
 import { answerReasons, placesTooFew } from "./answer-reasons.ts";
+import type { Attempt } from "./attempt.ts";
 import { attemptAgain } from "./attempt-again.ts";
-import { answerMs } from "./decide.ts";
+import { answerMs, letsAllIn } from "./decide.ts";
 import type { DoorEvent } from "./door-event.ts";
+import { goodsSign } from "./door-panels.ts";
 import { doorWords } from "./door-words.ts";
 import type { Visit } from "./open-door.ts";
 
@@ -21,30 +23,36 @@ export interface AnswerScreenProps {
 /** One answer, as large as the screen: sign, word, every reason, and what can be done now. */
 export function AnswerScreen({ visit, send }: AnswerScreenProps) {
   const language = useContext(LanguageContext);
+  const say = useWords(doorWords);
   const word = headlineOf(visit);
+  const goods = visit.kind === "answer" ? (visit.answer.goods ?? null) : null;
   return (
-    <main class="answer" onClick={(event) => mayEndByTouch(visit) && !isOnButton(event) && send({ kind: "go-on" })} data-reasons={amountToRead(visit)}>
+    <main class="answer" onClick={(event) => mayEndByTouch(visit) && !isOnButton(event) && send({ kind: "go-on" })} data-reasons={amountToRead(visit)} data-goods={goods !== null}>
       <div class="answer-sign">
         <VerdictMark verdict={visit.kind === "answer" ? visit.answer.verdict : "cannot-check"} />
         <div class="answer-words" role="alert">
+          {goods === null ? null : <p class="answer-whose">{say("person")}</p>}
           <h2 class="answer-word" style={{ "--letters": word[language].length * (language === "en" ? 0.68 : 1) }}>
             {word[language]}
           </h2>
           <p class="answer-other-word" lang={otherThan(language)}>
             {word[otherThan(language)]}
           </p>
-          {visit.kind === "answer" && visit.attempt.partySize > 1 ? <PartyLine size={visit.attempt.partySize} /> : null}
+          {visit.kind === "answer" ? <AnswerLine attempt={visit.attempt} /> : null}
         </div>
       </div>
+      {goods === null ? null : <goodsSign.Panel goods={goods} />}
       <AnswerReading visit={visit} />
       <AnswerActions visit={visit} send={send} />
     </main>
   );
 }
 
-function PartyLine({ size }: { readonly size: number }) {
+/** How many come in together, or the number under which somebody waits. */
+function AnswerLine({ attempt: { partySize, waitingNumber } }: { readonly attempt: Attempt }) {
   const say = useWords(doorWords);
-  return <p class="answer-party number">{say("personsAdmitted", { count: String(size) })}</p>;
+  if (waitingNumber !== null) return <p class="answer-party number">{say("waitingNumber", { number: String(waitingNumber) })}</p>;
+  return partySize === 1 ? null : <p class="answer-party number">{say("personsAdmitted", { count: String(partySize) })}</p>;
 }
 
 function AnswerActions({ visit, send }: AnswerScreenProps) {
@@ -91,13 +99,14 @@ function otherThan(language: Language): Language {
 
 /** An admission is over at a glance; what speaks against entry ends only at a button, since people point at what they read. */
 function mayEndByTouch(visit: AnswerScreenProps["visit"]): boolean {
-  return visit.kind === "answer" && opensTheGate(visit.answer.verdict);
+  return visit.kind === "answer" && letsAllIn(visit.answer);
 }
 
 function amountToRead(visit: AnswerScreenProps["visit"]): "none" | "few" | "many" {
   if (visit.kind === "no-verdict") return "few";
-  const { reasons } = answerReasons(visit.answer);
-  if (reasons.length === 0 && visit.answer.obligations.length === 0) return "none";
+  const { obligations, goods } = visit.answer;
+  const reasons = [...answerReasons(visit.answer).reasons, ...(goods?.findings ?? [])];
+  if (reasons.length + obligations.length + (goods?.obligations.length ?? 0) === 0) return "none";
   return reasons.length > 1 ? "many" : "few";
 }
 

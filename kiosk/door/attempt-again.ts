@@ -1,10 +1,31 @@
 import type { CredentialKind } from "../../shared/domain/credential.ts";
-import { type ReasonCode, reasons } from "../../shared/domain/reason.ts";
+import type { EarlierTemperature } from "../../shared/domain/evidence.ts";
+import type { ReasonCode } from "../../shared/domain/reason.ts";
+import { opensTheGate } from "../../shared/domain/verdict.ts";
 import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
-import { type Attempt, emptyAttempt, type Scan } from "./attempt.ts";
+import { type Attempt, earlierTemperaturesMax, emptyAttempt, type Scan } from "./attempt.ts";
+import { factsAgain } from "./facts-again.ts";
 
 /** Families of reasons that a second try can lift; where somebody has been, it cannot. */
 const liftableFamilies: ReadonlySet<string> = new Set(["auth", "read", "status", "test", "temp", "rule", "capacity"]);
+
+/** A closed door stays closed, whatever is shown. */
+const final: ReadonlySet<string> = new Set<ReasonCode>(["rule.closed", "rule.suspended"]);
+
+/** A pass, a booking or a badge did not do; another one may. */
+const answeredByPass: ReadonlySet<string> = new Set<ReasonCode>([
+  "rule.closed-management",
+  "rule.outsider",
+  "rule.zone",
+  "rule.no-approval",
+  "rule.no-booking",
+  "rule.separated",
+  "rule.slot",
+  "rule.staff-record",
+]);
+
+/** Too high, as far as anybody can tell: such a reading counts when the next one is judged. */
+const tooHigh: ReadonlySet<string> = new Set<ReasonCode>(["temp.rest-first", "temp.same-instrument", "temp.fever"]);
 
 /**
  * The attempt to make after an answer, without what the answer objects to: a reading to repeat, a code to refresh.
@@ -12,27 +33,42 @@ const liftableFamilies: ReadonlySet<string> = new Set(["auth", "read", "status",
  */
 export function attemptAgain(attempt: Attempt, answer: CheckInAnswer): Attempt | null {
   const objections = objectionsOf(answer);
-  const families = new Set(objections.map(familyOf));
-  if (![...families].some((family) => liftableFamilies.has(family)) || answer.findings.some(refusesForGood)) return null;
+  const families = new Set([...objections].map(familyOf));
+  const canLift = [...objections].some((code) => liftableFamilies.has(familyOf(code)) && !final.has(code));
+  if (!canLift || answer.findings.some(refusesForGood)) return null;
+  const measuresAgain = families.has("temp");
   return {
     ...emptyAttempt,
     partySize: attempt.partySize,
-    scans: attempt.scans.filter((scan) => staysFor(scan, new Set(objections), families)),
-    temperatureTenthsC: families.has("temp") ? null : attempt.temperatureTenthsC,
-    mask: families.has("rule") ? null : attempt.mask,
+    waitingNumber: attempt.waitingNumber,
+    scans: attempt.scans.filter((scan) => staysFor(scan, objections, families)),
+    temperature: measuresAgain ? null : attempt.temperature,
+    earlierTemperatures: measuresAgain ? readingsBefore(attempt, objections) : attempt.earlierTemperatures,
+    documents: attempt.documents,
+    ...factsAgain(attempt, objections),
   };
 }
 
-/** An itinerary stays true of its days, whatever else is shown; only among codes of several persons nobody knows whose it is. */
-function staysFor({ reading }: Scan, objections: ReadonlySet<ReasonCode>, families: ReadonlySet<string>): boolean {
+/** Where somebody is in the order of measuring: the first reading that was too high stays the first. */
+function readingsBefore({ temperature, earlierTemperatures }: Attempt, objections: ReadonlySet<string>): readonly EarlierTemperature[] {
+  const counts = temperature !== null && [...objections].some((code) => tooHigh.has(code));
+  return counts ? [...earlierTemperatures, temperature].slice(0, earlierTemperaturesMax) : earlierTemperatures;
+}
+
+/** An itinerary stays true of its days, and so does a state of monitoring, whatever else is shown; only among codes of several persons nobody knows whose it is. */
+function staysFor({ reading }: Scan, objections: ReadonlySet<string>, families: ReadonlySet<string>): boolean {
   if (reading.kind === "unusable" || objections.has("auth.different-persons")) return false;
   const allCodesGo = families.has("auth") || families.has("read") || families.has("status");
   const kind: CredentialKind = reading.credential.claims.kind;
   switch (kind) {
     case "itinerary":
+    case "monitoring":
       return true;
     case "health-code":
       return !allCodesGo;
+    case "pass":
+    case "booking":
+      return !allCodesGo && ![...objections].some((code) => answeredByPass.has(code));
     case "test-certificate":
       return !allCodesGo && !families.has("test");
   }
@@ -46,7 +82,7 @@ function familyOf(code: string): string {
   return code.split(".")[0] ?? "";
 }
 
-/** The reasons of an answer; one that this page does not know yet is shown, but is not acted upon. */
-function objectionsOf(answer: CheckInAnswer): readonly ReasonCode[] {
-  return answer.findings.map((finding) => finding.code).filter((code): code is ReasonCode => code in reasons);
+/** What keeps the visitor out, or the goods. A reason that this page does not know yet counts as what its family says. */
+function objectionsOf({ findings, goods }: CheckInAnswer): ReadonlySet<string> {
+  return new Set([...findings, ...(goods?.findings ?? [])].filter(({ severity }) => !opensTheGate(severity)).map(({ code }) => code));
 }

@@ -1,10 +1,18 @@
-import type { Evidence, ScanReading } from "../../shared/domain/evidence.ts";
-import type { Finding } from "../../shared/domain/finding.ts";
-import { type DoorRules, type DoorStep, doorSteps, stepInDoubt, stepThatLifts } from "./door-rules.ts";
+import type { CredentialKind } from "../../shared/domain/credential.ts";
+import type { EarlierTemperature, Evidence, ScanReading, TemperatureSource } from "../../shared/domain/evidence.ts";
+import { plainVisit, type PersonRole, type Visit } from "../../shared/domain/visit.ts";
+import type { DocumentType } from "../../shared/identity/document-types.ts";
+import type { Rule } from "../../shared/policy/policy-pack.ts";
+import type { DoorFinding, DoorRules } from "./door-rules.ts";
+import type { DoorStep } from "./door-step.ts";
 
 /** The same numbers as in `shared/wire/check-in.ts`, which would bring the schema library into the page. */
 export const scansPerAttemptMax = 20;
 export const scanCharactersKeptMax = 8_000;
+export const earlierTemperaturesMax = 10;
+
+/** A party has no more documents than persons. */
+export const documentsMax = 10;
 
 /** Larger groups pass in parts: more people than this are not seen at one glance. */
 export const partySizeMax = 10;
@@ -14,72 +22,118 @@ export interface Scan {
   readonly reading: ScanReading;
 }
 
+/** An identity document whose number was read; of the number itself nothing is kept but what may be shown. */
+export interface ShownDocument {
+  readonly type: DocumentType;
+  readonly maskedNumber: string;
+  /** `null` where the gateway gives no key for one: then it counts as looked at. */
+  readonly pseudonym: string | null;
+}
+
+/** What the policy in force makes of an attempt. */
+export interface Judgement {
+  readonly findings: readonly DoorFinding[];
+  /** What it would say of this visitor if nothing had been looked at yet: all that is asked. */
+  readonly beforehand: readonly DoorFinding[];
+  /** The rules that speak of this visitor. */
+  readonly rules: readonly Rule[];
+  readonly roleByPass: PersonRole | null;
+}
+
 /** What has been collected of one visitor, or one party, so far. */
 export interface Attempt {
   readonly scans: readonly Scan[];
-  readonly temperatureTenthsC: number | null;
+  readonly temperature: EarlierTemperature | null;
+  /** Readings of this visitor before that one, in the order of time. */
+  readonly earlierTemperatures: readonly EarlierTemperature[];
+  /** With what the next reading is taken; `null` while nobody has said so. */
+  readonly instrument: TemperatureSource | null;
   /** Digits of a temperature that is being typed. */
   readonly digits: string;
   readonly mask: boolean | null;
+  /** What staff saw, asked and noted besides. */
+  readonly noted: Visit;
+  readonly documents: readonly ShownDocument[];
   readonly partySize: number;
-  /** Steps that the visitor cannot do, as when somebody has no code; the gateway says what follows. */
+  /** Steps that nothing more can be done for, as when somebody has no code; the gateway says what follows. */
   readonly skipped: readonly DoorStep[];
   /** The step that staff opened by hand, to correct it. */
   readonly shown: DoorStep | null;
-  readonly findings: readonly Finding[];
-}
-
-export interface ChecklistItem {
-  readonly step: DoorStep;
-  readonly state: "open" | "done" | "doubtful" | "skipped";
+  /** The kind of document that is expected while staff look for what can stand in for a code; `null` while they do not. */
+  readonly standIn: DocumentType | null;
+  /** The number of a visitor who rests before the next reading. */
+  readonly waitingNumber: number | null;
+  readonly judgement: Judgement;
 }
 
 export const emptyAttempt: Attempt = {
   scans: [],
-  temperatureTenthsC: null,
+  temperature: null,
+  earlierTemperatures: [],
+  instrument: null,
   digits: "",
   mask: null,
+  noted: plainVisit,
+  documents: [],
   partySize: 1,
   skipped: [],
   shown: null,
-  findings: [],
+  standIn: null,
+  waitingNumber: null,
+  judgement: { findings: [], beforehand: [], rules: [], roleByPass: null },
 };
 
-/** The attempt with the policy's findings on what it holds now. */
+/** The attempt with what the policy makes of all that it holds now. */
 export function judged(attempt: Attempt, rules: DoorRules, nowMs: number): Attempt {
-  return { ...attempt, findings: rules.findingsOf(evidenceOf(attempt), nowMs) };
-}
-
-/** Every step that the policy asks for, also one that it asks of this visitor alone. */
-export function checklistOf(attempt: Attempt, rules: DoorRules): readonly ChecklistItem[] {
-  const missing = new Set(attempt.findings.map(stepThatLifts));
-  const doubted = new Set(attempt.findings.map(stepInDoubt));
-  const asked = doorSteps.filter((step) => rules.steps.includes(step) || missing.has(step) || attempt.skipped.includes(step));
-  return asked.map((step) => ({ step, state: missing.has(step) ? (attempt.skipped.includes(step) ? "skipped" : "open") : doubted.has(step) ? "doubtful" : "done" }));
-}
-
-/** The step to do now: the one opened by hand, else the first open one; `null` when nothing is left to do. */
-export function stepToDo(attempt: Attempt, rules: DoorRules): DoorStep | null {
-  return attempt.shown ?? checklistOf(attempt, rules).find((item) => item.state === "open")?.step ?? null;
-}
-
-/** Nothing is left to do, or nothing that could still be done would let this visitor in. */
-export function canBeDecided(attempt: Attempt, rules: DoorRules): boolean {
-  const unusable = attempt.scans.some((scan) => scan.reading.kind === "unusable");
-  const refused = attempt.findings.some((finding) => finding.severity === "refuse" && !isStillOpen(attempt, finding));
-  return unusable || refused || stepToDo(attempt, rules) === null;
-}
-
-export function evidenceOf(attempt: Attempt): Evidence {
+  const evidence = evidenceOf(attempt);
   return {
-    readings: attempt.scans.map((scan) => scan.reading),
-    temperature: attempt.temperatureTenthsC === null ? null : { tenthsC: attempt.temperatureTenthsC, source: "keypad" },
-    mask: attempt.mask,
-    partySize: attempt.partySize,
+    ...attempt,
+    judgement: {
+      findings: rules.findingsOf(evidence, nowMs),
+      beforehand: rules.findingsOf(beforehandOf(attempt), nowMs),
+      rules: rules.speakingOf(evidence, nowMs),
+      roleByPass: rules.roleByPass(evidence, nowMs),
+    },
   };
 }
 
-function isStillOpen(attempt: Attempt, finding: Finding): boolean {
-  const step = stepThatLifts(finding);
-  return step !== null && !attempt.skipped.includes(step);
+export function evidenceOf(attempt: Attempt): Evidence {
+  const { temperature } = attempt;
+  return {
+    readings: attempt.scans.map((scan) => scan.reading),
+    temperature: temperature === null ? null : { tenthsC: temperature.tenthsC, source: temperature.source },
+    earlierTemperatures: attempt.earlierTemperatures,
+    mask: attempt.mask,
+    partySize: attempt.partySize,
+    visit: {
+      ...attempt.noted,
+      identityChecked: attempt.noted.identityChecked || attempt.documents.some(({ pseudonym }) => pseudonym === null),
+      documents: attempt.documents.flatMap(({ pseudonym }) => pseudonym ?? []),
+    },
+  };
+}
+
+/** The role in which this visitor is judged: a pass says it, else what staff chose. */
+export function roleOf({ judgement, noted }: Attempt): PersonRole {
+  return judgement.roleByPass ?? noted.role;
+}
+
+/** The kinds of the codes that could be read. */
+export function kindsShown({ scans }: Attempt): ReadonlySet<CredentialKind> {
+  return new Set(scans.flatMap(({ reading }) => (reading.kind === "credential" ? [reading.credential.claims.kind] : [])));
+}
+
+const answersToSteps: ReadonlySet<CredentialKind> = new Set(["health-code", "test-certificate"]);
+
+/** Who it is, where from and with what, without anything that answers a step. */
+function beforehandOf({ scans, noted, partySize }: Attempt): Evidence {
+  const { role, groups, direction, declaredStays, medicines, goods } = noted;
+  return {
+    readings: scans.map(({ reading }) => reading).filter((reading) => reading.kind === "credential" && !answersToSteps.has(reading.credential.claims.kind)),
+    temperature: null,
+    earlierTemperatures: [],
+    mask: null,
+    partySize,
+    visit: { ...plainVisit, role, groups, direction, declaredStays, medicines, goods: goods === null ? null : { kinds: goods.kinds, documents: [], disinfected: null } },
+  };
 }

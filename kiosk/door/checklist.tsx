@@ -1,27 +1,35 @@
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.ts";
-import { type Attempt, type ChecklistItem, checklistOf, stepToDo } from "./attempt.ts";
+import type { Attempt } from "./attempt.ts";
+import { type ChecklistItem, checklistOf, stepToDo } from "./checklist-items.ts";
 import type { DoorEvent } from "./door-event.ts";
-import type { DoorRules, DoorStep } from "./door-rules.ts";
+import type { DoorStep } from "./door-step.ts";
 import { type DoorWord, doorWords, stepWords } from "./door-words.ts";
 import { celsiusText } from "./temperature-entry.ts";
 
-const stateWords: Readonly<Record<ChecklistItem["state"], DoorWord>> = { done: "stepDone", open: "stepOpen", doubtful: "stepDoubtful", skipped: "stepSkipped" };
-const stepIcons: Readonly<Record<DoorStep, IconName>> = { code: "code", test: "flask", temperature: "thermometer", mask: "mask" };
+const stateWords: Readonly<Record<ChecklistItem["state"], DoorWord>> = {
+  done: "stepDone",
+  open: "stepOpen",
+  doubtful: "stepDoubtful",
+  skipped: "stepSkipped",
+  offered: "stepOffered",
+};
+
+const stepIcons: Readonly<Record<DoorStep, IconName>> = { code: "code", test: "flask", temperature: "thermometer", mask: "mask", facts: "clipboard", goods: "box" };
 
 export interface ChecklistProps {
   readonly attempt: Attempt;
-  readonly rules: DoorRules;
   readonly send: (event: DoorEvent) => void;
 }
 
 /** The steps of this visitor. Each can be opened again, to correct it. */
-export function Checklist({ attempt, rules, send }: ChecklistProps) {
+export function Checklist({ attempt, send }: ChecklistProps) {
   const say = useWords(doorWords);
-  const current = stepToDo(attempt, rules);
+  const current = stepToDo(attempt);
+  const items = checklistOf(attempt);
   return (
-    <ol class="checklist" aria-label={say("checklist")}>
-      {checklistOf(attempt, rules).map(({ step, state }) => (
+    <ol class="checklist" aria-label={say("checklist")} data-many={items.length > 4}>
+      {items.map(({ step, state }) => (
         <li key={step}>
           <button
             type="button"
@@ -42,7 +50,6 @@ export function Checklist({ attempt, rules, send }: ChecklistProps) {
   );
 }
 
-function detailOf(attempt: Attempt, step: DoorStep): string | null {
-  if (step !== "temperature" || attempt.temperatureTenthsC === null) return null;
-  return `${celsiusText(attempt.temperatureTenthsC)} ℃`;
+function detailOf({ temperature }: Attempt, step: DoorStep): string | null {
+  return step !== "temperature" || temperature === null ? null : `${celsiusText(temperature.tenthsC)} ℃`;
 }

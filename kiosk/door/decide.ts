@@ -1,4 +1,4 @@
-import { opensTheGate } from "../../shared/domain/verdict.ts";
+import { opensTheGate, strictestVerdict } from "../../shared/domain/verdict.ts";
 import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
 import type { Problem } from "../../shared/wire/problem.ts";
 import { attemptAgain } from "./attempt-again.ts";
@@ -6,36 +6,47 @@ import { proceed } from "./collect.ts";
 import { type DoorEffect, startTimer, stopTimer } from "./door-effect.ts";
 import type { Moment, NoAnswer } from "./door-event.ts";
 import { type OpenDoor, type OpenTurn, unchanged, withCounts } from "./open-door.ts";
+import { forgetLate, waitingAfter } from "./waiting-list.ts";
 
 const pausesMs = [300, 700, 1_500, 3_000] as const;
 
 /** Long enough for a change of mind at the door, short enough that nobody else's place is given back. */
 const undoMs = 60_000;
 
-/** How long an answer stays by itself. An admission is seen at a glance; reasons are read, and duties done. */
-export function answerMs(answer: Pick<CheckInAnswer, "verdict" | "findings" | "obligations"> | null): number {
-  if (answer === null || !opensTheGate(answer.verdict)) return answer !== null && answer.obligations.length > 0 ? 16_000 : 8_000;
-  return answer.findings.length + answer.obligations.length > 0 ? 8_000 : 4_000;
+/** How long an answer stays by itself. An admission is seen at a glance; reasons are read, and duties done. Goods count like the person. */
+export function answerMs(answer: Pick<CheckInAnswer, "verdict" | "findings" | "obligations" | "goods"> | null): number {
+  if (answer === null) return 8_000;
+  const duties = [...answer.obligations, ...(answer.goods?.obligations ?? [])];
+  if (!letsAllIn(answer)) return duties.length > 0 ? 16_000 : 8_000;
+  return answer.findings.length + (answer.goods?.findings.length ?? 0) + duties.length > 0 ? 8_000 : 4_000;
+}
+
+/** Whether the visitor may enter, and whatever was brought. */
+export function letsAllIn({ verdict, goods }: Pick<CheckInAnswer, "verdict" | "goods">): boolean {
+  return opensTheGate(verdict) && opensTheGate(goods?.verdict ?? "admit");
 }
 
 /** Shows the gateway's answer to the check-in that waits for it; any other answer comes too late, and is not shown. */
-export function showAnswer(door: OpenDoor, answer: CheckInAnswer): OpenTurn {
+export function showAnswer(door: OpenDoor, answer: CheckInAnswer, moment: Moment): OpenTurn {
   if (door.visit.kind !== "deciding" || door.visit.request.id !== answer.id) return unchanged(door);
-  const { attempt, request } = door.visit;
+  const { partySize } = door.visit.attempt;
   const admitted = opensTheGate(answer.verdict);
+  const after = waitingAfter(door, door.visit.attempt, answer);
+  const listed = forgetLate(after.door, moment.nowMs);
   return {
     state: {
-      ...withCounts(door, answer.counts),
-      visit: { kind: "answer", attempt, answer, held: false },
-      lastAdmission: admitted ? { id: answer.id, size: request.partySize, annulling: false } : door.lastAdmission,
+      ...withCounts(listed.state, answer.counts),
+      visit: { kind: "answer", attempt: after.attempt, answer, held: false },
+      lastAdmission: admitted ? { id: answer.id, size: partySize, annulling: false } : door.lastAdmission,
     },
     effects: [
       { kind: "settled", id: answer.id },
-      { kind: "tone", tone: answer.verdict },
+      { kind: "tone", tone: strictestVerdict([answer.verdict, answer.goods?.verdict ?? "admit"]) },
       stopTimer("patience"),
       stopTimer("retry"),
       startTimer("answer", answerMs(answer)),
       ...(admitted ? [startTimer("undo", undoMs)] : []),
+      ...listed.effects,
     ],
   };
 }

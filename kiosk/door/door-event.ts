@@ -1,33 +1,56 @@
-import type { ReasonCode } from "../../shared/domain/reason.ts";
+import type { TemperatureSource } from "../../shared/domain/evidence.ts";
+import type { ReasonCode, Text, TextValue } from "../../shared/domain/reason.ts";
+import type { PersonRole, Visit } from "../../shared/domain/visit.ts";
+import type { DocumentType } from "../../shared/identity/document-types.ts";
 import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
 import type { CountsBrief } from "../../shared/wire/counts.ts";
 import type { DoorSetup } from "../../shared/wire/door-setup.ts";
 import type { Problem } from "../../shared/wire/problem.ts";
 import type { PictureReading } from "../scan/scan-picture.ts";
-import type { Scan } from "./attempt.ts";
-import type { DoorRules, DoorStep } from "./door-rules.ts";
+import type { Scan, ShownDocument } from "./attempt.ts";
+import type { DoorRules } from "./door-rules.ts";
+import type { DoorStep } from "./door-step.ts";
 import type { KeptExits } from "./kept-exits.ts";
 
-export const doorTimers = ["answer", "notice", "idle", "retry", "patience", "undo", "earlier-scans", "exit-retry", "set-up"] as const;
+export const doorTimers = ["answer", "notice", "idle", "retry", "patience", "undo", "earlier-scans", "waiting", "exit-retry", "set-up"] as const;
 
 export type DoorTimer = (typeof doorTimers)[number];
 
 /** Why nothing useful came back: the answer may be lost, the check-in is not known there, or nothing was recorded. */
 export type NoAnswer = "lost" | "unknown" | "not-durable";
 
-type StaffEvent =
-  | { readonly kind: "token"; readonly token: string }
+/** What staff see and ask besides codes, temperature, mask and goods. */
+export type Facts = Pick<Visit, "symptoms" | "answers" | "spacing" | "codeSeen" | "identityChecked" | "registered" | "papers" | "medicines">;
+
+/** What staff do for the visitor in front of them. */
+export type VisitEvent =
   | { readonly kind: "scanned"; readonly scan: Scan }
-  | { readonly kind: "notice"; readonly notice: Notice }
+  | { readonly kind: "document"; readonly document: ShownDocument }
   | { readonly kind: "begin" }
+  | { readonly kind: "role"; readonly role: PersonRole }
+  /** There is no code to scan: staff look for what can stand in for it, and expect this kind of document. */
+  | { readonly kind: "stand-in"; readonly type: DocumentType }
   | { readonly kind: "skip"; readonly step: DoorStep }
-  | { readonly kind: "show-step"; readonly step: DoorStep }
+  /** `null` closes what was opened by hand. */
+  | { readonly kind: "show-step"; readonly step: DoorStep | null }
   | { readonly kind: "digit"; readonly digit: string }
   | { readonly kind: "clear-temperature" }
   | { readonly kind: "temperature"; readonly tenthsC: number }
-  | { readonly kind: "mask"; readonly worn: boolean }
+  | { readonly kind: "instrument"; readonly instrument: TemperatureSource }
+  /** `medical`: whether it is a medical one, where the policy wants to know. */
+  | { readonly kind: "mask"; readonly worn: boolean; readonly medical?: boolean }
+  | { readonly kind: "note"; readonly noted: Partial<Facts> }
+  | { readonly kind: "goods"; readonly goods: Visit["goods"] }
+  | { readonly kind: "not-cooperating"; readonly how: "refused" | "abusive" }
   | { readonly kind: "party-size"; readonly size: number }
   | { readonly kind: "start-over" }
+  /** Who was called from the waiting list goes back to it. */
+  | { readonly kind: "put-back" }
+  | { readonly kind: "call-waiting"; readonly number: number };
+
+type StaffEvent =
+  | { readonly kind: "token"; readonly token: string }
+  | { readonly kind: "notice"; readonly notice: Notice }
   | { readonly kind: "give-up" }
   | { readonly kind: "hold" }
   | { readonly kind: "go-on" }
@@ -50,11 +73,15 @@ type GatewayEvent =
   | { readonly kind: "exits-recalled"; readonly exits: KeptExits };
 
 /** Everything that can happen to a door. */
-export type DoorEvent = StaffEvent | GatewayEvent | { readonly kind: "time-up"; readonly timer: DoorTimer };
+export type DoorEvent = StaffEvent | VisitEvent | GatewayEvent | { readonly kind: "time-up"; readonly timer: DoorTimer };
 
 /** A short line that passes by itself and asks nothing. */
 export type Notice =
-  | { readonly kind: "reason"; readonly code: ReasonCode; readonly values: Readonly<Record<string, string>> }
+  | { readonly kind: "reason"; readonly code: ReasonCode; readonly values: Readonly<Record<string, TextValue>> }
+  /** Somebody who has to rest showed a code again too early. */
+  | { readonly kind: "still-resting"; readonly number: number; readonly minutes: number }
+  /** A number that a reader sent cannot be that of a document. */
+  | { readonly kind: "document-refused"; readonly why: Text }
   | { readonly kind: "left"; readonly count: number }
   /** More people than were counted in. */
   | { readonly kind: "left-uncounted"; readonly inside: number }

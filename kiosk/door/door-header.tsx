@@ -57,7 +57,7 @@ export function PreferenceButtons({ soundOn, onSound, onLanguage }: Preferences)
 function ListAge({ door, nowMs }: { readonly door: OpenDoor; readonly nowMs: number }) {
   const say = useWords(doorWords);
   const language = useContext(LanguageContext);
-  const note = listNote(door.setup, nowMs);
+  const note = listNote(door.setup, door.rules.inForce(nowMs), nowMs);
   switch (note.kind) {
     case "none":
       return <span class="list-age badge badge-warning">{say("noList")}</span>;

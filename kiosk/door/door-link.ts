@@ -1,14 +1,17 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import { importIssuerKeys, type IssuerKeyring } from "../../shared/verify/issuer-keyring.ts";
+import type { DocumentType } from "../../shared/identity/document-types.ts";
 import { readScan } from "../../shared/verify/read-scan.ts";
 import type { DoorSetup } from "../../shared/wire/door-setup.ts";
 import { createGatewayClient, type GatewayClient } from "../link/gateway-client.ts";
-import { followVenue } from "../link/live-client.ts";
 import type { Connection } from "../ui/connection-badge.tsx";
 import type { DoorEvent } from "./door-event.ts";
+import type { DoorRules } from "./door-rules.ts";
+import { followCounts } from "./follow-counts.ts";
 import type { GatewayClock } from "./gateway-clock.ts";
 import { isUnauthorised } from "./gateway-event.ts";
 import { rulesOfSetup } from "./rules-of-setup.ts";
+import { takesDocuments, textOfDocument } from "./text-of-document.ts";
 
 /** For one exchange. The door asks again by itself, so waiting longer helps nobody. */
 const timeLimitMs = 5_000;
@@ -24,7 +27,8 @@ export interface DoorLink {
   readonly useToken: (token: string) => void;
   readonly forgetToken: () => void;
   readonly loadSetUp: (send: Send) => Promise<void>;
-  readonly readText: (text: string, send: Send) => Promise<void>;
+  /** Reads what a camera, a scanner or a card reader sent; `expected` is the kind of document that staff look for. */
+  readonly readText: (text: string, expected: DocumentType | null, send: Send) => Promise<void>;
 }
 
 function clientOf(token: string): GatewayClient {
@@ -37,6 +41,7 @@ export function createDoorLink(clock: GatewayClock): DoorLink {
   let token: string | null = null;
   let client: GatewayClient | null = null;
   let keyring: IssuerKeyring | null = null;
+  let rules: DoorRules | null = null;
   let live: { readonly venueId: string; readonly close: () => void } | null = null;
 
   function stopFollowing(): void {
@@ -61,7 +66,8 @@ export function createDoorLink(clock: GatewayClock): DoorLink {
     const setup = outcome.value;
     clock.setBy(setup.serverTime);
     keyring = await importIssuerKeys(setup.issuerKeys);
-    send({ kind: "set-up", setup, rules: rulesOfSetup(setup) });
+    rules = rulesOfSetup(setup);
+    send({ kind: "set-up", setup, rules });
     follow(setup, send);
   }
 
@@ -81,36 +87,13 @@ export function createDoorLink(clock: GatewayClock): DoorLink {
       keyring = null;
     },
     loadSetUp,
-    async readText(text, send) {
-      if (keyring !== null) send({ kind: "scanned", scan: { text, reading: await readScan(text, keyring, clock.nowMs()) } });
+    async readText(text, expected, send) {
+      if (keyring === null) return;
+      const nowMs = clock.nowMs();
+      const reading = await readScan(text, keyring, nowMs);
+      const isNoCode = reading.kind === "unusable" && reading.code === "read.not-a-code";
+      const document = isNoCode && takesDocuments(rules?.inForce(nowMs) ?? []) ? await textOfDocument(text, expected, { secret: null, nowMs }) : null;
+      send(document ?? { kind: "scanned", scan: { text, reading } });
     },
   };
-}
-
-interface CountsFollower {
-  readonly venueId: string;
-  readonly token: string;
-  readonly clock: GatewayClock;
-  readonly onConnection: (connection: Connection) => void;
-  readonly send: Send;
-  /** The policy or the list has changed, or this door may have been shut out. */
-  readonly reload: () => void;
-}
-
-function followCounts({ venueId, token, clock, onConnection, send, reload }: CountsFollower): () => void {
-  const { close } = followVenue({
-    baseUrl: "",
-    venueId,
-    auth: { token },
-    now: clock.nowMs,
-    onCounts: (counts) => send({ kind: "counts", counts }),
-    onAlert: () => undefined,
-    onList: reload,
-    onPolicy: reload,
-    onState({ link }) {
-      onConnection(link.kind);
-      if (link.kind === "refused") reload();
-    },
-  });
-  return close;
 }

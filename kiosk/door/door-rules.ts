@@ -1,40 +1,20 @@
 import type { Evidence } from "../../shared/domain/evidence.ts";
 import type { Finding } from "../../shared/domain/finding.ts";
-import type { ReasonCode } from "../../shared/domain/reason.ts";
+import type { PersonRole } from "../../shared/domain/visit.ts";
+import type { Rule } from "../../shared/policy/policy-pack.ts";
 
-/** What door staff can be asked to do for one visitor, in the order of the checklist. */
-export const doorSteps = ["code", "test", "temperature", "mask"] as const;
+/** A finding with the rule that made it; `null` for what holds under every policy. */
+export interface DoorFinding extends Finding {
+  readonly rule: Rule | null;
+}
 
-export type DoorStep = (typeof doorSteps)[number];
-
-/** The policy in force, as far as the door needs it to fill its checklist. */
+/** The policy of a gate, as far as its door needs it. What it says is never shown as a verdict, only the gateway's is. */
 export interface DoorRules {
-  /** The steps that are asked of every visitor. */
-  readonly steps: readonly DoorStep[];
-  /** What the policy has to say so far; never shown as a verdict, only the gateway's is. */
-  readonly findingsOf: (evidence: Evidence, nowMs: number) => readonly Finding[];
-}
-
-/** The reason that a policy gives as long as a step has not been done. */
-const stepsByMissingReason: ReadonlyMap<ReasonCode, DoorStep> = new Map([
-  ["status.missing", "code"],
-  ["test.required", "test"],
-  ["temp.not-measured", "temperature"],
-  ["rule.mask-not-checked", "mask"],
-]);
-
-/** The step that would lift this finding, or `null` when it stands whatever is done. */
-export function stepThatLifts(finding: Finding): DoorStep | null {
-  return stepsByMissingReason.get(finding.code) ?? null;
-}
-
-/** The reason that a policy gives when a step was done and cannot be right. */
-const stepsByDoubt: ReadonlyMap<ReasonCode, DoorStep> = new Map([
-  ["temp.too-low", "temperature"],
-  ["temp.implausible", "temperature"],
-]);
-
-/** The step whose result this finding doubts, or `null`. */
-export function stepInDoubt(finding: Finding): DoorStep | null {
-  return stepsByDoubt.get(finding.code) ?? null;
+  /** The rules in force on the day of this moment that can speak of anybody at this gate. */
+  readonly inForce: (nowMs: number) => readonly Rule[];
+  /** Those of them that speak of who has shown this. */
+  readonly speakingOf: (evidence: Evidence, nowMs: number) => readonly Rule[];
+  readonly findingsOf: (evidence: Evidence, nowMs: number) => readonly DoorFinding[];
+  /** In what role the passes shown let their holder come; `null` without a pass that counts here and now. */
+  readonly roleByPass: (evidence: Evidence, nowMs: number) => PersonRole | null;
 }

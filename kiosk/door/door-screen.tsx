@@ -1,19 +1,22 @@
 import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
+import { beijingDay } from "../../shared/domain/beijing-time.ts";
 import type { Verdict } from "../../shared/domain/verdict.ts";
 import type { Connection } from "../ui/connection-badge.tsx";
 import { DemoBanner } from "../ui/demo-banner.tsx";
 import { useWords } from "../ui/words.ts";
 import { AnswerScreen } from "./answer-screen.tsx";
-import { stepToDo } from "./attempt.ts";
+import { stepToDo } from "./checklist-items.ts";
 import { DecidingScreen } from "./deciding-screen.tsx";
 import type { DoorEvent } from "./door-event.ts";
 import { DoorHeader, type Preferences, PreferenceButtons } from "./door-header.tsx";
+import { pairingScreen, preparePanels } from "./door-panels.ts";
 import type { DoorState } from "./door-state.ts";
+import type { DoorStep } from "./door-step.ts";
 import { doorWords } from "./door-words.ts";
 import { ExitBar } from "./exit-bar.tsx";
 import { NoticeLine } from "./notice-line.tsx";
 import type { OpenDoor, Visit } from "./open-door.ts";
-import { PairingScreen } from "./pairing-screen.tsx";
 import { ReadyPanel } from "./ready-panel.tsx";
 import { VisitPanel } from "./visit-panel.tsx";
 
@@ -30,7 +33,7 @@ export interface DoorScreenProps {
 export function DoorScreen(props: DoorScreenProps) {
   switch (props.state.kind) {
     case "not-paired":
-      return <PairingScreen why={props.state.why} preferences={props.preferences} send={props.send} />;
+      return <pairingScreen.Panel why={props.state.why} preferences={props.preferences} send={props.send} />;
     case "starting":
       return <StartingScreen tries={props.state.tries} preferences={props.preferences} />;
     case "open":
@@ -50,16 +53,18 @@ function StartingScreen({ tries, preferences }: { readonly tries: number; readon
 
 function OpenDoorScreen({ door, camera, send, ...props }: DoorScreenProps & { readonly door: OpenDoor }) {
   const field = fieldOf(door.visit);
+  const day = beijingDay(props.nowMs);
+  useEffect(() => preparePanels(door.rules.inForce(props.nowMs)), [door.rules, day]);
   return (
-    <div class={field === null ? "door" : "door on-verdict"} data-visit={door.visit.kind} data-step={door.visit.kind === "collecting" ? (stepToDo(door.visit.attempt, door.rules) ?? undefined) : undefined} data-verdict={field ?? undefined}>
+    <div class={field === null ? "door" : "door on-verdict"} data-visit={door.visit.kind} data-step={stepShown(door.visit)} data-verdict={field ?? undefined}>
       {door.setup.demo ? <DemoBanner /> : null}
       <DoorHeader door={door} {...props} />
       <NoticeLine notice={door.notice} />
       <VisitScreen visit={door.visit} send={send} />
       <WorkArea inert={door.visit.kind !== "ready" && door.visit.kind !== "collecting"}>
         {camera}
-        {door.visit.kind === "ready" ? <ReadyPanel door={door} send={send} /> : null}
-        {door.visit.kind === "collecting" ? <VisitPanel attempt={door.visit.attempt} rules={door.rules} isFull={door.counts.left === 0} send={send} /> : null}
+        {door.visit.kind === "ready" ? <ReadyPanel door={door} nowMs={props.nowMs} send={send} /> : null}
+        {door.visit.kind === "collecting" ? <VisitPanel attempt={door.visit.attempt} door={door} nowMs={props.nowMs} send={send} /> : null}
       </WorkArea>
       {field === null ? <ExitBar door={door} send={send} /> : null}
     </div>
@@ -87,6 +92,13 @@ function VisitScreen({ visit, send }: { readonly visit: Visit; readonly send: (e
     case "no-verdict":
       return <AnswerScreen visit={visit} send={send} />;
   }
+}
+
+/** The step that is laid out, for the styles. */
+function stepShown(visit: Visit): DoorStep | "stand-in" | undefined {
+  if (visit.kind !== "collecting") return undefined;
+  const step = stepToDo(visit.attempt);
+  return step === "code" && visit.attempt.standIn !== null ? "stand-in" : (step ?? undefined);
 }
 
 /** The verdict whose colour the whole screen takes. */

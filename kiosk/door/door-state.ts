@@ -1,12 +1,12 @@
-import { partySizeMax } from "./attempt.ts";
-import { changeAttempt, enterTemperature, proceed, startOver, takeScan } from "./collect.ts";
+import { proceed } from "./collect.ts";
 import { checkAgain, closeAnswer, giveUp, handleNoAnswer, holdAnswer, loseVerdict, showAnswer, showRejection, tryAgain } from "./decide.ts";
 import { startTimer, stopTimer } from "./door-effect.ts";
 import { type DoorEvent, type DoorTimer, doorTimers, type Moment } from "./door-event.ts";
 import { annulLast, annulled, countOut, exitNotRecorded, exitRecorded, notAnnulled, recallExits, resendExit } from "./exits.ts";
 import { keepEarlierScans } from "./earlier-scans.ts";
+import { isOfVisit, nextVisit } from "./next-visit.ts";
 import { type OpenDoor, type OpenTurn, type Turn, unchanged, withCounts, withNotice } from "./open-door.ts";
-import { typeDigit } from "./temperature-entry.ts";
+import { forgetLate } from "./waiting-list.ts";
 
 /** `deviceSeq` goes through every state, because gaps in it mean lost events. */
 export type DoorState =
@@ -50,7 +50,7 @@ function setUp(state: DoorState, { setup, rules }: SetUpEvent, moment: Moment): 
     return state.visit.kind === "collecting" ? proceed(renewed, state.visit.attempt, moment) : unchanged(renewed);
   }
   const exits = { waiting: 0, sending: null, failing: false };
-  const begun = { visit: { kind: "ready" }, earlierScans: [], exits, lastAdmission: null, notice: null } as const;
+  const begun = { visit: { kind: "ready" }, earlierScans: [], waiting: [], lastWaitingNumber: 0, exits, lastAdmission: null, notice: null } as const;
   const opened: OpenDoor = { kind: "open", setup, rules, counts: setup.counts, deviceSeq: state.deviceSeq, ...begun };
   return { state: opened, effects: [{ kind: "recall-exits", gateId: setup.gate.id }] };
 }
@@ -62,29 +62,10 @@ function setUpFailed(state: DoorState): Turn<DoorState> {
 }
 
 function nextOpenDoor(door: OpenDoor, event: OpenDoorEvent, moment: Moment): OpenTurn {
+  if (isOfVisit(event)) return nextVisit(door, event, moment);
   switch (event.kind) {
-    case "scanned":
-      return takeScan(door, event.scan, moment);
     case "notice":
       return withNotice(door, event.notice);
-    case "begin":
-      return changeAttempt(door, (attempt) => attempt, moment);
-    case "skip":
-      return changeAttempt(door, (attempt) => ({ ...attempt, skipped: [...attempt.skipped, event.step], shown: null }), moment);
-    case "show-step":
-      return changeAttempt(door, (attempt) => ({ ...attempt, shown: event.step, digits: "" }), moment);
-    case "digit":
-      return takeDigit(door, event.digit, moment);
-    case "clear-temperature":
-      return changeAttempt(door, (attempt) => ({ ...attempt, digits: "", temperatureTenthsC: null, shown: "temperature" }), moment);
-    case "temperature":
-      return enterTemperature(door, event.tenthsC, moment);
-    case "mask":
-      return changeAttempt(door, (attempt) => ({ ...attempt, mask: event.worn, shown: null }), moment);
-    case "party-size":
-      return changeAttempt(door, (attempt) => ({ ...attempt, partySize: Math.min(Math.max(event.size, 1), partySizeMax) }), moment);
-    case "start-over":
-      return startOver(door);
     case "give-up":
       return giveUp(door);
     case "hold":
@@ -100,7 +81,7 @@ function nextOpenDoor(door: OpenDoor, event: OpenDoorEvent, moment: Moment): Ope
     case "counts":
       return unchanged(withCounts(door, event.counts));
     case "answered":
-      return showAnswer(door, event.answer);
+      return showAnswer(door, event.answer, moment);
     case "not-answered":
       return handleNoAnswer(door, event.id, event.why);
     case "rejected":
@@ -116,11 +97,11 @@ function nextOpenDoor(door: OpenDoor, event: OpenDoorEvent, moment: Moment): Ope
     case "exits-recalled":
       return recallExits(door, event.exits, moment);
     case "time-up":
-      return timeUp(door, event.timer);
+      return timeUp(door, event.timer, moment);
   }
 }
 
-function timeUp(door: OpenDoor, timer: DoorTimer): OpenTurn {
+function timeUp(door: OpenDoor, timer: DoorTimer, moment: Moment): OpenTurn {
   switch (timer) {
     case "answer":
       return "held" in door.visit && door.visit.held ? unchanged(door) : closeAnswer(door);
@@ -136,6 +117,8 @@ function timeUp(door: OpenDoor, timer: DoorTimer): OpenTurn {
       return unchanged(door.lastAdmission?.annulling ? door : { ...door, lastAdmission: null });
     case "earlier-scans":
       return unchanged({ ...door, earlierScans: [] });
+    case "waiting":
+      return forgetLate(door, moment.nowMs);
     case "exit-retry":
       return resendExit(door);
     case "set-up":
@@ -145,14 +128,4 @@ function timeUp(door: OpenDoor, timer: DoorTimer): OpenTurn {
 
 function timeOut(door: OpenDoor): OpenTurn {
   return door.visit.kind === "collecting" ? withNotice({ ...door, visit: { kind: "ready" } }, { kind: "timed-out" }) : unchanged(door);
-}
-
-function takeDigit(door: OpenDoor, digit: string, moment: Moment): OpenTurn {
-  const entry = typeDigit(door.visit.kind === "collecting" ? door.visit.attempt.digits : "", digit);
-  switch (entry.kind) {
-    case "typing":
-      return changeAttempt(door, (attempt) => ({ ...attempt, digits: entry.digits, temperatureTenthsC: null, shown: "temperature" }), moment);
-    case "entered":
-      return enterTemperature(door, entry.tenthsC, moment);
-  }
 }

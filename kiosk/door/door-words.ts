@@ -1,5 +1,5 @@
 import type { Dictionary } from "../ui/words.ts";
-import type { DoorStep } from "./door-rules.ts";
+import type { DoorStep } from "./door-step.ts";
 
 export const doorWords = {
   title: { "zh-CN": "入场核验", en: "Entry check" },
@@ -35,26 +35,49 @@ export const doorWords = {
   stepTest: { "zh-CN": "检测证明", en: "Test" },
   stepTemperature: { "zh-CN": "体温", en: "Temperature" },
   stepMask: { "zh-CN": "口罩", en: "Mask" },
+  stepFacts: { "zh-CN": "问询", en: "Ask" },
+  stepGoods: { "zh-CN": "货物", en: "Goods" },
   stepDone: { "zh-CN": "已完成", en: "done" },
   stepOpen: { "zh-CN": "待完成", en: "to do" },
   stepDoubtful: { "zh-CN": "存疑", en: "in doubt" },
   stepSkipped: { "zh-CN": "无", en: "none" },
+  stepOffered: { "zh-CN": "需要时记录", en: "if needed" },
   startOver: { "zh-CN": "重新开始", en: "Start over" },
 
-  askCode: { "zh-CN": "请扫描健康码", en: "Scan the health code" },
+  askCodes: { "zh-CN": "请扫描{codes}", en: "Scan the {codes}" },
+  codeHealth: { "zh-CN": "健康码", en: "health code" },
+  codeItinerary: { "zh-CN": "行程码", en: "itinerary code" },
+  codePass: { "zh-CN": "通行码", en: "pass" },
+  codeBooking: { "zh-CN": "预约码", en: "booking" },
+  codeBadge: { "zh-CN": "工作证", en: "staff badge" },
+  noneOfThese: { "zh-CN": "没有这些码", en: "None of these" },
   askTest: { "zh-CN": "请扫描核酸检测证明", en: "Scan the test certificate" },
   askTestWhy: { "zh-CN": "此人行程涉及风险区，需出示检测证明", en: "The itinerary touches a risk area, so a test is needed" },
+  askTestAlways: { "zh-CN": "本场所要求出示检测证明", en: "A test is needed here" },
   noTest: { "zh-CN": "没有检测证明", en: "No certificate" },
   askTemperature: { "zh-CN": "测量体温", en: "Temperature" },
   askTemperatureHow: { "zh-CN": "点选，或键入 365 表示 36.5", en: "Tap, or type 365 for 36.5" },
   usualValues: { "zh-CN": "常用体温", en: "Usual values" },
   raisedValues: { "zh-CN": "偏高体温", en: "Raised values" },
   keypad: { "zh-CN": "数字键盘", en: "Keypad" },
+  instrument: { "zh-CN": "测温方式", en: "Measured with" },
+  infrared: { "zh-CN": "额温枪", en: "Infrared" },
+  contact: { "zh-CN": "体温计", en: "Contact" },
+  secondReading: { "zh-CN": "复测；上次{celsius}℃", en: "Second reading; before: {celsius} °C" },
   skip: { "zh-CN": "跳过", en: "Skip" },
   clear: { "zh-CN": "清除", en: "Clear" },
   askMask: { "zh-CN": "口罩戴好了吗？", en: "Is a mask worn?" },
   maskWorn: { "zh-CN": "已戴好", en: "Worn" },
   maskNotWorn: { "zh-CN": "未戴", en: "Not worn" },
+  askMedicalMask: { "zh-CN": "戴的是医用口罩吗？", en: "Is a medical mask worn?" },
+  maskMedical: { "zh-CN": "医用口罩", en: "Medical mask" },
+  maskOther: { "zh-CN": "其他口罩", en: "Another mask" },
+
+  refuses: { "zh-CN": "拒绝配合", en: "Refuses" },
+  abusive: { "zh-CN": "辱骂闹事", en: "Abusive" },
+  panelLoading: { "zh-CN": "正在打开…", en: "Opening…" },
+  panelFailed: { "zh-CN": "打不开，请检查网络后重试", en: "This could not be opened. Check the network and try again" },
+  panelRetry: { "zh-CN": "重试", en: "Try again" },
 
   party: { "zh-CN": "人数", en: "People" },
   fewer: { "zh-CN": "减少一人", en: "One fewer" },
@@ -78,6 +101,10 @@ export const doorWords = {
   checkAgain: { "zh-CN": "再次核验此人", en: "Check again" },
   didNotEnter: { "zh-CN": "未入场，撤销", en: "Did not enter" },
   undoLast: { "zh-CN": "撤销上一位", en: "Undo last" },
+  waitingNumber: { "zh-CN": "等候{number}号", en: "Waiting: no. {number}" },
+  putBack: { "zh-CN": "放回等候", en: "Back to waiting" },
+  person: { "zh-CN": "人员", en: "Person" },
+  goods: { "zh-CN": "货物", en: "Goods" },
   personsAdmitted: { "zh-CN": "{count}人", en: "{count} people" },
 
   leave: { "zh-CN": "离场", en: "Leaving" },
@@ -85,6 +112,7 @@ export const doorWords = {
   leaveMany: { "zh-CN": "{count}人离场", en: "{count} leave" },
   exitsWaiting: { "zh-CN": "{count}人离场待上报", en: "{count} leaving, not yet recorded" },
 
+  noticeStillResting: { "zh-CN": "{number}号还需休息{minutes}分钟；要提前复测，请点等候名单中的号码", en: "No. {number} rests {minutes} min more. To measure now, tap the number on the waiting list" },
   noticeTooManyScans: { "zh-CN": "扫描次数过多，请重新开始", en: "Too many codes: start over" },
   noticeTimedOut: { "zh-CN": "长时间未操作，已清空", en: "Nothing happened for a while: cleared" },
   noticeAnnulled: { "zh-CN": "已退还名额", en: "The place was given back" },
@@ -108,20 +136,17 @@ export const doorWords = {
   pictureUnreadable: { "zh-CN": "无法打开此文件，请选择图片", en: "This file is not a picture that can be opened" },
   pictureTooLarge: { "zh-CN": "图片过大", en: "This picture is too large" },
 
-  pairTitle: { "zh-CN": "连接本设备", en: "Pair this device" },
-  pairHow: {
-    "zh-CN": "请用管理人员提供的入口链接打开本页，或在此输入通道口令。",
-    en: "Open this page with the link that your manager gave you, or enter the token of the gate here.",
-  },
-  pairRefused: { "zh-CN": "此口令无效或已被撤销，请重新连接。", en: "The token is not valid, or was revoked. Pair this device again." },
-  pairToken: { "zh-CN": "通道口令", en: "Gate token" },
-  pairTokenHint: { "zh-CN": "至少16个字符，只保存在本设备上", en: "16 characters or more; it stays on this device" },
-  pairTokenShort: { "zh-CN": "口令太短", en: "This token is too short" },
-  pair: { "zh-CN": "连接", en: "Pair" },
   starting: { "zh-CN": "正在连接网关…", en: "Connecting to the gateway…" },
   startingAgain: { "zh-CN": "连接不上网关，正在重试。请检查网络。", en: "The gateway cannot be reached. Trying again; please check the network." },
 } as const satisfies Dictionary;
 
 export type DoorWord = keyof typeof doorWords;
 
-export const stepWords: Readonly<Record<DoorStep, DoorWord>> = { code: "stepCode", test: "stepTest", temperature: "stepTemperature", mask: "stepMask" };
+export const stepWords: Readonly<Record<DoorStep, DoorWord>> = {
+  code: "stepCode",
+  test: "stepTest",
+  temperature: "stepTemperature",
+  mask: "stepMask",
+  facts: "stepFacts",
+  goods: "stepGoods",
+};

@@ -1,5 +1,5 @@
 import { opensTheGate } from "../../shared/domain/verdict.ts";
-import type { Scan } from "./attempt.ts";
+import type { Attempt, Scan } from "./attempt.ts";
 import { startTimer } from "./door-effect.ts";
 import type { OpenDoor, OpenTurn, Visit } from "./open-door.ts";
 
@@ -19,6 +19,11 @@ export interface EarlierScan {
 /** Who it says the code is of; `null` when it could not be read or is not to be trusted. */
 export function subjectOf({ reading }: Scan): string | null {
   return reading.kind === "credential" ? reading.credential.subjectKey : null;
+}
+
+/** Whether one of the codes of an attempt says that it is of this person. */
+export function isOfSubject({ scans }: Attempt, subjectKey: string): boolean {
+  return scans.some((scan) => subjectOf(scan) === subjectKey);
 }
 
 /**

@@ -1,7 +1,6 @@
-import type { CheckOutRequest } from "../../shared/wire/check-out.ts";
 import { partySizeMax } from "./attempt.ts";
 import { exitsWaitingMax } from "./exits.ts";
-import type { Exits } from "./open-door.ts";
+import type { ExitRequest, Exits } from "./open-door.ts";
 
 export type KeptExits = Pick<Exits, "waiting" | "sending">;
 
@@ -34,7 +33,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function requestOf(value: unknown): CheckOutRequest | null {
+function requestOf(value: unknown): ExitRequest | null {
   if (!isRecord(value)) return null;
   const { id, gateId, at, deviceSeq, count } = value;
   if (typeof id !== "string" || typeof gateId !== "string" || typeof at !== "string") return null;

@@ -7,6 +7,7 @@ import { listenForPaste } from "../scan/listen-for-paste.ts";
 import { createLanguageChoice } from "../ui/language.ts";
 import { createAbandonedCheckIns } from "./abandoned-check-ins.ts";
 import { keepDeviceSeq, keptDeviceSeq } from "./device-seq.ts";
+import { documentExpected } from "./document-expected.ts";
 import { DoorApp } from "./door-app.tsx";
 import { createDoorLink } from "./door-link.ts";
 import { createDoorMachine } from "./door-machine.ts";
@@ -35,7 +36,7 @@ const machine = createDoorMachine({
 });
 const language = createLanguageChoice({ storage, preferred: navigator.languages, root: document.documentElement });
 const nowMs = signal(clock.nowMs());
-const readText = (text: string): void => void link.readText(text, machine.send);
+const readText = (text: string): void => void link.readText(text, documentExpected(machine.state.value), machine.send);
 
 /**
  * The token of a link is taken out of the address bar, where others could read it. A device that has a gate changes it only

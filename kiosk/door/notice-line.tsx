@@ -1,7 +1,8 @@
 import { useContext } from "preact/hooks";
-import { fillText, type Language, reasons } from "../../shared/domain/reason.ts";
+import type { Language } from "../../shared/domain/reason.ts";
 import { LanguageContext, wordsIn } from "../ui/words.ts";
 import type { Notice } from "./door-event.ts";
+import { reasonText } from "./door-panels.ts";
 import { type DoorWord, doorWords } from "./door-words.ts";
 
 /** One short line above the work; it never covers anything and goes away by itself. */
@@ -9,7 +10,11 @@ export function NoticeLine({ notice }: { readonly notice: Notice | null }) {
   const language = useContext(LanguageContext);
   return (
     <div class="notice-line" role="status">
-      {notice === null ? null : <p class={`notice ${isGood(notice) ? "notice-good" : "notice-warning"}`}>{noticeText(notice, language)}</p>}
+      {notice === null ? null : (
+        <p class={`notice ${isGood(notice) ? "notice-good" : "notice-warning"}`}>
+          {notice.kind === "reason" ? <reasonText.Panel code={notice.code} values={notice.values} /> : noticeText(notice, language)}
+        </p>
+      )}
     </div>
   );
 }
@@ -24,11 +29,13 @@ function isGood(notice: Notice): boolean {
   return notice.kind === "left" || notice.kind === "annulled";
 }
 
-function noticeText(notice: Notice, language: Language): string {
+function noticeText(notice: Exclude<Notice, { kind: "reason" }>, language: Language): string {
   const say = wordsIn(doorWords, language);
   switch (notice.kind) {
-    case "reason":
-      return `${fillText(reasons[notice.code].text, notice.values, language)}${language === "en" ? ". " : "。"}${reasons[notice.code].advice[language]}`;
+    case "still-resting":
+      return say("noticeStillResting", { number: String(notice.number), minutes: String(notice.minutes) });
+    case "document-refused":
+      return notice.why[language];
     case "left":
       return say("noticeLeft", { count: String(notice.count) });
     case "left-uncounted":

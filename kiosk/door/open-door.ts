@@ -27,11 +27,21 @@ export type Visit =
   /** There is no verdict: the gateway did not answer in time, or did not take the request. */
   | { readonly kind: "no-verdict"; readonly problem: Problem | null; readonly held: boolean };
 
+/** A count that is on its way; it always says how many. */
+export type ExitRequest = CheckOutRequest & { readonly count: number };
+
 /** People who left: those of the request on its way, and those counted since. */
 export interface Exits {
   readonly waiting: number;
-  readonly sending: CheckOutRequest | null;
+  readonly sending: ExitRequest | null;
   readonly failing: boolean;
+}
+
+/** Somebody who rests before the temperature is taken again, with all that was done already. In memory only. */
+export interface Waiting {
+  readonly number: number;
+  readonly attempt: Attempt;
+  readonly restedAtMs: number;
 }
 
 export interface LastAdmission {
@@ -50,6 +60,8 @@ export interface OpenDoor {
   readonly deviceSeq: number;
   readonly visit: Visit;
   readonly earlierScans: readonly EarlierScan[];
+  readonly waiting: readonly Waiting[];
+  readonly lastWaitingNumber: number;
   readonly exits: Exits;
   readonly lastAdmission: LastAdmission | null;
   readonly notice: Notice | null;

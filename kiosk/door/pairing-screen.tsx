@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import { useWords } from "../ui/words.ts";
 import type { DoorEvent } from "./door-event.ts";
-import { doorWords } from "./door-words.ts";
 import { type Preferences, PreferenceButtons } from "./door-header.tsx";
 import { tokenCharactersMin } from "./gate-token.ts";
+import { pairingWords } from "./pairing-words.ts";
+import "./pairing-screen.css";
 
 export interface PairingScreenProps {
   readonly why: "new" | "token-refused";
@@ -13,7 +14,7 @@ export interface PairingScreenProps {
 
 /** The device belongs to no gate yet, or no longer. */
 export function PairingScreen({ why, preferences, send }: PairingScreenProps) {
-  const say = useWords(doorWords);
+  const say = useWords(pairingWords);
   const [token, setToken] = useState("");
   const [tooShort, setTooShort] = useState(false);
 

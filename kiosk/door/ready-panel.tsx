@@ -1,23 +1,34 @@
+import type { Rule } from "../../shared/policy/policy-pack.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.ts";
+import { emptyAttempt, judged } from "./attempt.ts";
+import { isOpen } from "./checklist-items.ts";
+import { hasStandIn } from "./codes-asked.ts";
 import type { DoorEvent } from "./door-event.ts";
+import { waitingRow } from "./door-panels.ts";
 import { doorWords } from "./door-words.ts";
+import { offeredRoles } from "./offered-roles.ts";
 import type { OpenDoor } from "./open-door.ts";
 import { PartySize } from "./party-size.tsx";
+import { RoleRow } from "./role-row.tsx";
 
 export interface ReadyPanelProps {
   readonly door: OpenDoor;
+  readonly nowMs: number;
   readonly send: (event: DoorEvent) => void;
 }
 
 /** Nobody is being checked: one sentence for the visitor, and the ways to begin without a camera. */
-export function ReadyPanel({ door, send }: ReadyPanelProps) {
+export function ReadyPanel({ door, nowMs, send }: ReadyPanelProps) {
   const say = useWords(doorWords);
-  const asksForCode = door.rules.steps.includes("code");
-  const isFull = door.counts.left === 0;
+  const rules = door.rules.inForce(nowMs);
+  const visitor = judged(emptyAttempt, door.rules, nowMs);
+  const asksForCode = isOpen(visitor, "code");
+  const withoutCode: DoorEvent = hasStandIn(visitor) ? { kind: "stand-in", type: "resident-id-card" } : { kind: "skip", step: "code" };
   return (
     <section class="ready-panel">
-      {isFull ? (
+      {door.waiting.length === 0 ? null : <waitingRow.Panel waiting={door.waiting} nowMs={nowMs} send={send} />}
+      {door.counts.left === 0 ? (
         <div class="full-sign" role="status">
           <p class="full-word">{say("full")}</p>
           <p>{say("fullHow")}</p>
@@ -26,11 +37,12 @@ export function ReadyPanel({ door, send }: ReadyPanelProps) {
         <div class="ready-sign">
           <p class="ready-word">{say("showCode")}</p>
           <p class="soft">{say("showCodeHow")}</p>
-          {looksAtMore(door) ? <p class="ready-also">{say("showAlso")}</p> : null}
+          {rules.some(looksAtMore) ? <p class="ready-also">{say("showAlso")}</p> : null}
         </div>
       )}
+      <RoleRow roles={offeredRoles(rules)} chosen="visitor" byPass={null} send={send} />
       <div class="ready-actions">
-        <button type="button" class="button button-glove" onClick={() => send(asksForCode ? { kind: "skip", step: "code" } : { kind: "begin" })}>
+        <button type="button" class="button button-glove" onClick={() => send(asksForCode ? withoutCode : { kind: "begin" })}>
           <Icon name="code" />
           {say(asksForCode ? "noCode" : "begin")}
         </button>
@@ -41,6 +53,6 @@ export function ReadyPanel({ door, send }: ReadyPanelProps) {
 }
 
 /** Itineraries and tests are judged when they are shown, and nobody has to show one unasked. */
-function looksAtMore({ setup }: OpenDoor): boolean {
-  return setup.policy.pack.rules.some(({ kind }) => kind === "risk-stay" || kind === "test-certificate");
+function looksAtMore({ kind }: Rule): boolean {
+  return kind === "risk-stay" || kind === "test-certificate";
 }

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { TemperatureSource } from "../../shared/domain/evidence.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useWords } from "../ui/words.ts";
 import type { Attempt } from "./attempt.ts";
 import type { DoorEvent } from "./door-event.ts";
 import { doorWords } from "./door-words.ts";
 import { celsiusText, raisedTenthsC, typedText, usualTenthsC } from "./temperature-entry.ts";
+import { asksForInstrument, instrumentOf, instruments } from "./temperature-instrument.ts";
 
 export interface TemperaturePadProps {
   readonly attempt: Attempt;
@@ -18,6 +20,7 @@ export function TemperaturePad({ attempt, send }: TemperaturePadProps) {
   const say = useWords(doorWords);
   const pad = useRef<HTMLDivElement>(null);
   useEffect(() => pad.current?.focus(), []);
+  const before = attempt.earlierTemperatures.at(-1);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -29,11 +32,12 @@ export function TemperaturePad({ attempt, send }: TemperaturePadProps) {
     <div class="temperature-pad" ref={pad} role="group" aria-labelledby="temperature-question" tabIndex={-1} onKeyDown={onKeyDown}>
       <div class="temperature-question">
         <h2 id="temperature-question">{say("askTemperature")}</h2>
-        <p class="soft small">{say("askTemperatureHow")}</p>
+        <p class="soft small">{before === undefined ? say("askTemperatureHow") : say("secondReading", { celsius: celsiusText(before.tenthsC) })}</p>
       </div>
+      {asksForInstrument(attempt) ? <InstrumentChoice chosen={instrumentOf(attempt)} send={send} /> : null}
       <div class="temperature-entry">
-        <output class="temperature-typed number" data-empty={attempt.digits === "" && attempt.temperatureTenthsC === null}>
-          {attempt.digits === "" && attempt.temperatureTenthsC !== null ? celsiusText(attempt.temperatureTenthsC) : typedText(attempt.digits)}
+        <output class="temperature-typed number" data-empty={attempt.digits === "" && attempt.temperature === null}>
+          {attempt.digits === "" && attempt.temperature !== null ? celsiusText(attempt.temperature.tenthsC) : typedText(attempt.digits)}
           <span class="temperature-unit"> ℃</span>
         </output>
         <button type="button" class="button button-quiet" aria-label={say("clear")} title={say("clear")} onClick={() => send({ kind: "clear-temperature" })}>
@@ -49,6 +53,24 @@ export function TemperaturePad({ attempt, send }: TemperaturePadProps) {
           <DigitKey key={digit} digit={digit} send={send} />
         ))}
       </div>
+    </div>
+  );
+}
+
+interface InstrumentChoiceProps {
+  readonly chosen: TemperatureSource;
+  readonly send: (event: DoorEvent) => void;
+}
+
+function InstrumentChoice({ chosen, send }: InstrumentChoiceProps) {
+  const say = useWords(doorWords);
+  return (
+    <div class="temperature-instrument" role="group" aria-label={say("instrument")}>
+      {instruments.map((instrument) => (
+        <button key={instrument} type="button" class="button" aria-pressed={instrument === chosen} onClick={() => send({ kind: "instrument", instrument })}>
+          {say(instrument)}
+        </button>
+      ))}
     </div>
   );
 }

@@ -1,49 +1,43 @@
 import { useWords } from "../ui/words.ts";
-import { type Attempt, stepToDo } from "./attempt.ts";
+import type { Attempt } from "./attempt.ts";
+import { stepToDo } from "./checklist-items.ts";
 import { Checklist } from "./checklist.tsx";
 import { CodePrompt } from "./code-prompt.tsx";
 import type { DoorEvent } from "./door-event.ts";
-import type { DoorRules, DoorStep } from "./door-rules.ts";
+import { factsPanel, goodsPanel, standInPanel } from "./door-panels.ts";
+import type { DoorStep } from "./door-step.ts";
 import { doorWords } from "./door-words.ts";
 import { MaskChoice } from "./mask-choice.tsx";
-import { PartySize } from "./party-size.tsx";
+import { offeredRoles } from "./offered-roles.ts";
+import type { OpenDoor } from "./open-door.ts";
+import { RoleRow } from "./role-row.tsx";
 import { TemperaturePad } from "./temperature-pad.tsx";
+import { VisitFoot } from "./visit-foot.tsx";
 
 export interface VisitPanelProps {
   readonly attempt: Attempt;
-  readonly rules: DoorRules;
-  readonly isFull: boolean;
+  readonly door: OpenDoor;
+  readonly nowMs: number;
   readonly send: (event: DoorEvent) => void;
 }
 
 /** What is known of this visitor, and the one thing to do now. */
-export function VisitPanel({ attempt, rules, isFull, send }: VisitPanelProps) {
+export function VisitPanel({ attempt, door, nowMs, send }: VisitPanelProps) {
   const say = useWords(doorWords);
-  const step = stepToDo(attempt, rules);
+  const step = stepToDo(attempt);
   return (
     <section class="visit-panel">
-      {isFull ? (
+      {door.counts.left === 0 ? (
         <p class="visit-full" role="status">
           {say("fullWhileChecking")}
         </p>
       ) : null}
-      <Checklist attempt={attempt} rules={rules} send={send} />
+      <RoleRow roles={offeredRoles(door.rules.inForce(nowMs))} chosen={attempt.noted.role} byPass={attempt.judgement.roleByPass} send={send} />
+      <Checklist attempt={attempt} send={send} />
       <div class="visit-step">
-        <StepToDo step={step} attempt={attempt} send={send} />
+        <StepToDo step={step} attempt={attempt} nowMs={nowMs} send={send} />
       </div>
-      <div class="visit-foot">
-        <PartySize size={attempt.partySize} send={send} />
-        <div class="cluster">
-          {step === "temperature" ? (
-            <button type="button" class="button button-quiet" onClick={() => send({ kind: "skip", step })}>
-              {say("skip")}
-            </button>
-          ) : null}
-          <button type="button" class="button button-quiet" onClick={() => send({ kind: "start-over" })}>
-            {say("startOver")}
-          </button>
-        </div>
-      </div>
+      <VisitFoot attempt={attempt} step={step} send={send} />
     </section>
   );
 }
@@ -51,18 +45,24 @@ export function VisitPanel({ attempt, rules, isFull, send }: VisitPanelProps) {
 interface StepToDoProps {
   readonly step: DoorStep | null;
   readonly attempt: Attempt;
+  readonly nowMs: number;
   readonly send: (event: DoorEvent) => void;
 }
 
-function StepToDo({ step, attempt, send }: StepToDoProps) {
+function StepToDo({ step, attempt, nowMs, send }: StepToDoProps) {
   switch (step) {
     case "code":
+      return attempt.standIn === null ? <CodePrompt step={step} attempt={attempt} send={send} /> : <standInPanel.Panel attempt={attempt} reader={{ secret: null, nowMs }} send={send} />;
     case "test":
-      return <CodePrompt step={step} send={send} />;
+      return <CodePrompt step={step} attempt={attempt} send={send} />;
     case "temperature":
       return <TemperaturePad attempt={attempt} send={send} />;
     case "mask":
-      return <MaskChoice mask={attempt.mask} send={send} />;
+      return <MaskChoice attempt={attempt} send={send} />;
+    case "facts":
+      return <factsPanel.Panel attempt={attempt} send={send} />;
+    case "goods":
+      return <goodsPanel.Panel attempt={attempt} send={send} />;
     case null:
       return null;
   }

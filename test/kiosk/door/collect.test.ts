@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { checklistOf, partySizeMax, scansPerAttemptMax, scanCharactersKeptMax, stepToDo } from "../../../kiosk/door/attempt.ts";
+import { partySizeMax, scansPerAttemptMax, scanCharactersKeptMax } from "../../../kiosk/door/attempt.ts";
+import { checklistOf, stepToDo } from "../../../kiosk/door/checklist-items.ts";
+import { rulesOfSetup } from "../../../kiosk/door/rules-of-setup.ts";
 import { scansPerCheckInMax, scanCharactersKeptMax as wireCharactersKeptMax } from "../../../shared/wire/check-in.ts";
-import { greenCode, healthyVisitor, itinerary, kindsOf, negativeTest, openDoor, type PlayedDoor, redCode, scanned, theatreRules, theatreSetup, timersStarted, unusable } from "./door-fixture.ts";
+import { greenCode, healthyVisitor, itinerary, kindsOf, negativeTest, openDoor, type PlayedDoor, redCode, scanned, setupWith, theatrePack, timersStarted, unusable } from "./door-fixture.ts";
 
 function attemptOf(played: PlayedDoor) {
   const visit = played.visit();
@@ -10,7 +12,7 @@ function attemptOf(played: PlayedDoor) {
 }
 
 function checklist(played: PlayedDoor) {
-  return checklistOf(attemptOf(played), theatreRules).map(({ step, state }) => `${step} ${state}`);
+  return checklistOf(attemptOf(played)).map(({ step, state }) => `${step} ${state}`);
 }
 
 describe("collecting what the policy asks for", () => {
@@ -18,7 +20,7 @@ describe("collecting what the policy asks for", () => {
     const played = openDoor();
     expect(kindsOf(played.play(scanned(greenCode())))).toEqual(["tone"]);
     expect(checklist(played)).toEqual(["code done", "temperature open", "mask open"]);
-    expect(stepToDo(attemptOf(played), theatreRules)).toBe("temperature");
+    expect(stepToDo(attemptOf(played))).toBe("temperature");
   });
 
   test("submits by itself once the last step is done, with exactly what was collected", () => {
@@ -74,7 +76,7 @@ describe("collecting what the policy asks for", () => {
   test("37.3 is no fever, so the mask is still asked for", () => {
     const played = openDoor();
     played.play(scanned(greenCode()), { kind: "temperature", tenthsC: 373 });
-    expect(stepToDo(attemptOf(played), theatreRules)).toBe("mask");
+    expect(stepToDo(attemptOf(played))).toBe("mask");
   });
 
   test("codes of two persons are submitted at once for one visitor, and collected for a party of two", () => {
@@ -93,7 +95,7 @@ describe("collecting what the policy asks for", () => {
     played.play(scanned(greenCode()), scanned(itinerary("310115")));
     expect(checklist(played)).toEqual(["code done", "test open", "temperature open", "mask open"]);
     played.play(scanned(negativeTest()));
-    expect(checklist(played)).toEqual(["code done", "temperature open", "mask open"]);
+    expect(checklist(played)).toEqual(["code done", "test done", "temperature open", "mask open"]);
   });
 
   test("who has no code is not stuck: the gateway says what follows", () => {
@@ -117,8 +119,7 @@ describe("collecting what the policy asks for", () => {
   });
 
   test("a policy that asks for nothing decides at the touch of a button", () => {
-    const pack = { ...theatreSetup.policy.pack, rules: [] };
-    const played = openDoor({ ...theatreSetup, policy: { version: "policy-2", pack } });
+    const played = openDoor(setupWith([]));
     played.play({ kind: "begin" });
     expect(played.visit()).toMatchObject({ kind: "deciding", request: { scans: [], temperature: null, mask: null } });
   });
@@ -136,9 +137,9 @@ describe("collecting what the policy asks for", () => {
   test("a mistyped temperature can be cleared, half-way and afterwards", () => {
     const played = openDoor();
     played.play(scanned(greenCode()), { kind: "digit", digit: "3" }, { kind: "digit", digit: "9" }, { kind: "clear-temperature" });
-    expect(attemptOf(played)).toMatchObject({ digits: "", temperatureTenthsC: null });
+    expect(attemptOf(played)).toMatchObject({ digits: "", temperature: null });
     played.play({ kind: "temperature", tenthsC: 369 }, { kind: "clear-temperature" });
-    expect(attemptOf(played)).toMatchObject({ temperatureTenthsC: null, shown: "temperature" });
+    expect(attemptOf(played)).toMatchObject({ temperature: null, shown: "temperature" });
   });
 
   test("the first key of a handheld scanner does not stay in the temperature", () => {
@@ -224,9 +225,8 @@ describe("leaving a visit unfinished", () => {
   test("a new policy judges what was collected before", () => {
     const played = openDoor();
     played.play(scanned(greenCode()), { kind: "temperature", tenthsC: 365 });
-    const withoutMask = { ...theatreSetup.policy.pack, rules: theatreSetup.policy.pack.rules.filter(({ kind }) => kind !== "mask") };
-    const setup = { ...theatreSetup, policy: { version: "policy-2", pack: withoutMask } };
-    played.play({ kind: "set-up", setup, rules: { ...theatreRules, steps: ["code", "temperature"], findingsOf: () => [] } });
+    const setup = setupWith(theatrePack.rules.filter(({ kind }) => kind !== "mask"));
+    played.play({ kind: "set-up", setup, rules: rulesOfSetup(setup) });
     expect(played.visit()).toMatchObject({ kind: "deciding", request: { mask: null } });
   });
 });

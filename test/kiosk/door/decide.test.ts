@@ -80,7 +80,7 @@ describe("closing an answer", () => {
 
     const byScan = answeredDoor();
     byScan.play(scanned(greenCode("bert")));
-    expect(byScan.visit()).toMatchObject({ kind: "collecting", attempt: { scans: [{ text: "green of bert" }], temperatureTenthsC: null, mask: null } });
+    expect(byScan.visit()).toMatchObject({ kind: "collecting", attempt: { scans: [{ text: "green of bert" }], temperature: null, mask: null } });
   });
 
   test("does not happen by the code that is still held there, nor by a code of something else", () => {
@@ -108,12 +108,12 @@ describe("checking the same visitor again", () => {
   }
 
   test("keeps the codes and asks for the reading that was in doubt", () => {
-    expect(again("temp.too-low").visit()).toMatchObject({ kind: "collecting", attempt: { scans: [{ text: "green of anna" }], temperatureTenthsC: null, mask: true } });
-    expect(again("rule.mask-missing").visit()).toMatchObject({ kind: "collecting", attempt: { temperatureTenthsC: 365, mask: null } });
+    expect(again("temp.too-low").visit()).toMatchObject({ kind: "collecting", attempt: { scans: [{ text: "green of anna" }], temperature: null, mask: true } });
+    expect(again("rule.mask-missing").visit()).toMatchObject({ kind: "collecting", attempt: { temperature: { tenthsC: 365 }, mask: null } });
   });
 
   test("asks for new codes when the codes were in doubt", () => {
-    expect(again("auth.stale").visit()).toMatchObject({ kind: "collecting", attempt: { scans: [], temperatureTenthsC: 365 } });
+    expect(again("auth.stale").visit()).toMatchObject({ kind: "collecting", attempt: { scans: [], temperature: { tenthsC: 365 } } });
   });
 
   test("asks the gateway once more when the house was full, under a new id", () => {

@@ -3,6 +3,7 @@ import type { ReasonCode } from "../../../shared/domain/reason.ts";
 import type { Verdict } from "../../../shared/domain/verdict.ts";
 import type { CheckInAnswer, FindingMessage } from "../../../shared/wire/check-in.ts";
 import type { CountsBrief } from "../../../shared/wire/counts.ts";
+import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import type { DoorSetup } from "../../../shared/wire/door-setup.ts";
 import type { Scan } from "../../../kiosk/door/attempt.ts";
 import type { DoorEffect } from "../../../kiosk/door/door-effect.ts";
@@ -10,6 +11,7 @@ import type { DoorEvent } from "../../../kiosk/door/door-event.ts";
 import { type DoorState, nextDoor } from "../../../kiosk/door/door-state.ts";
 import type { OpenDoor, Visit } from "../../../kiosk/door/open-door.ts";
 import { rulesOfSetup } from "../../../kiosk/door/rules-of-setup.ts";
+import { theatrePlace } from "../../support/entry-place.ts";
 import { policyPackFile } from "../../support/policy-pack-file.ts";
 
 export const noonMs = Date.parse("2022-04-16T12:00:00+08:00");
@@ -26,7 +28,8 @@ export const theatreSetup: DoorSetup = {
   venue: { id: "theatre", name: "Theatre" },
   gate: { id: "north", name: "North" },
   counts: someCounts,
-  policy: { version: "policy-1", pack: theatrePack },
+  policy: { version: "policy-1", packs: [theatrePack] },
+  place: theatrePlace,
   riskList: {
     version: "list-1",
     endUpdateTime: "2022-04-16T09:00:00+08:00",
@@ -37,7 +40,15 @@ export const theatreSetup: DoorSetup = {
   serverTime: "2022-04-16T12:00:00+08:00",
 };
 
-export const theatreRules = rulesOfSetup(theatreSetup);
+/** The theatre under other rules than its own. */
+export function setupWith(rules: readonly Rule[]): DoorSetup {
+  return { ...theatreSetup, policy: { version: "policy-2", packs: [{ ...theatrePack, rules }] } };
+}
+
+/** The theatre's own rules and these. */
+export function setupWithMore(...rules: readonly Rule[]): DoorSetup {
+  return setupWith([...theatrePack.rules, ...rules]);
+}
 
 function scanOf(text: string, subjectKey: string, claims: CredentialClaims): Scan {
   const credential = { issuer: "issuer", issuerKeyId: "1", issuedAtMs: noonMs - 60_000, expiresAtMs: noonMs + dayMs, subjectKey, claims };

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { greenCode, healthyVisitor, kindsOf, newDoor, openDoor, scanned, someCounts, theatreRules, theatreSetup, timersStarted } from "./door-fixture.ts";
+import { rulesOfSetup } from "../../../kiosk/door/rules-of-setup.ts";
+import { greenCode, healthyVisitor, kindsOf, newDoor, openDoor, scanned, someCounts, theatreSetup, timersStarted } from "./door-fixture.ts";
 
 describe("pairing", () => {
   test("a token is kept, and the set-up of its gate is asked for", () => {
     const played = newDoor();
     expect(kindsOf(played.play({ kind: "token", token: "a-token-of-sixteen" }))).toEqual(["keep-token", "load-set-up"]);
     expect(played.state()).toEqual({ kind: "starting", tries: 1, deviceSeq: 7 });
-    played.play({ kind: "set-up", setup: theatreSetup, rules: theatreRules });
+    played.play({ kind: "set-up", setup: theatreSetup, rules: rulesOfSetup(theatreSetup) });
     expect(played.door()).toMatchObject({ visit: { kind: "ready" }, counts: { inside: 120, left: 180 }, deviceSeq: 7 });
   });
 
@@ -19,7 +20,7 @@ describe("pairing", () => {
 
   test("a device without a token takes no visitor", () => {
     const played = newDoor();
-    expect(played.play(scanned(greenCode()), { kind: "leave", count: 1 }, { kind: "set-up", setup: theatreSetup, rules: theatreRules })).toEqual([]);
+    expect(played.play(scanned(greenCode()), { kind: "leave", count: 1 }, { kind: "set-up", setup: theatreSetup, rules: rulesOfSetup(theatreSetup) })).toEqual([]);
     expect(played.state().kind).toBe("not-paired");
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checklistOf, stepToDo } from "../../../kiosk/door/attempt.ts";
-import { greenCode, openDoor, type PlayedDoor, scanned, theatreRules, timersStarted } from "./door-fixture.ts";
+import { checklistOf, stepToDo } from "../../../kiosk/door/checklist-items.ts";
+import { greenCode, openDoor, type PlayedDoor, scanned, timersStarted } from "./door-fixture.ts";
 
 function attemptOf(played: PlayedDoor) {
   const visit = played.visit();
@@ -9,7 +9,7 @@ function attemptOf(played: PlayedDoor) {
 }
 
 function checklist(played: PlayedDoor) {
-  return checklistOf(attemptOf(played), theatreRules).map(({ step, state }) => `${step} ${state}`);
+  return checklistOf(attemptOf(played)).map(({ step, state }) => `${step} ${state}`);
 }
 
 describe("a temperature that cannot be right", () => {
@@ -34,7 +34,7 @@ describe("a temperature that cannot be right", () => {
     const played = openDoor();
     played.play(scanned(greenCode()), { kind: "temperature", tenthsC: 0 });
     expect(played.door().notice).toEqual({ kind: "reason", code: "temp.not-measured", values: {} });
-    expect(stepToDo(attemptOf(played), theatreRules)).toBe("temperature");
+    expect(stepToDo(attemptOf(played))).toBe("temperature");
   });
 
   test("of 36.5 is not mentioned", () => {

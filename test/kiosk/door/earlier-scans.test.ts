@@ -33,7 +33,7 @@ describe("a code shown while the door says no", () => {
   test("begins with another person's, who inherits nothing", () => {
     const played = sentBackForHerCode();
     played.play(scanned(greenCode("bert")));
-    expect(played.visit()).toMatchObject({ kind: "collecting", attempt: { scans: [{ text: "green of bert" }], temperatureTenthsC: null } });
+    expect(played.visit()).toMatchObject({ kind: "collecting", attempt: { scans: [{ text: "green of bert" }], temperature: null } });
   });
 
   test("takes the place of the test that was too old, with the readings that nobody objected to", () => {

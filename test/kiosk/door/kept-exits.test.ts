@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { createDoorMachine, type DoorMachine } from "../../../kiosk/door/door-machine.ts";
 import type { DoorEffect } from "../../../kiosk/door/door-effect.ts";
 import { keepExits, keptExits } from "../../../kiosk/door/kept-exits.ts";
-import { kindsOf, noonMs, openDoor, someCounts, theatreRules, theatreSetup } from "./door-fixture.ts";
+import { rulesOfSetup } from "../../../kiosk/door/rules-of-setup.ts";
+import { kindsOf, noonMs, openDoor, someCounts, theatreSetup } from "./door-fixture.ts";
 import { mapStorage, type MapStorage } from "./map-storage.ts";
 
 const oneSent = { id: "id-3", gateId: "north", at: "2022-04-16T04:00:00.000Z", deviceSeq: 7, count: 1, scans: [] };
@@ -27,7 +28,7 @@ function loadPage(storage: MapStorage, gateId = "north"): Page {
     moment: () => ({ nowMs: noonMs, freshId: `id-${effects.length}` }),
   });
   machine.send({ kind: "token", token: "a-token-of-sixteen" });
-  machine.send({ kind: "set-up", setup: { ...theatreSetup, gate: { id: gateId, name: gateId } }, rules: theatreRules });
+  machine.send({ kind: "set-up", setup: { ...theatreSetup, gate: { id: gateId, name: gateId } }, rules: rulesOfSetup(theatreSetup) });
   return { machine, effects };
 }
 

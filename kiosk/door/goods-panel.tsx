@@ -1,0 +1,67 @@
+import { useContext } from "preact/hooks";
+import type { GoodsShown } from "../../shared/domain/goods.ts";
+import { goodsDocumentWords, goodsWords } from "../../shared/domain/words.ts";
+import { LanguageContext, useWords } from "../ui/words.ts";
+import type { Attempt } from "./attempt.ts";
+import { Choice, ChoiceRow, toggled } from "./choice-row.tsx";
+import type { DoorEvent } from "./door-event.ts";
+import { goodsRows } from "./goods-rows.ts";
+import { goodsPanelWords } from "./goods-words.ts";
+import { ReadingArea } from "./reading-area.tsx";
+import "./choice-row.css";
+
+export interface GoodsPanelProps {
+  readonly attempt: Attempt;
+  readonly send: (event: DoorEvent) => void;
+}
+
+const nothingShown: GoodsShown = { kinds: [], documents: [], disinfected: null };
+
+/** What a courier or a driver brings. It ends at a button, since goods are often of several kinds. */
+export function GoodsPanel({ attempt, send }: GoodsPanelProps) {
+  const say = useWords(goodsPanelWords);
+  const language = useContext(LanguageContext);
+  const shown = attempt.noted.goods ?? nothingShown;
+  const rows = goodsRows(attempt.judgement.rules, shown);
+  const change = (changed: Partial<GoodsShown>): void => {
+    const goods = { ...shown, ...changed };
+    send({ kind: "goods", goods: goods.kinds.length === 0 ? null : goods });
+  };
+  return (
+    <section class="choice-panel" aria-label={say("title")}>
+      <ReadingArea>
+        <div class="choice-rows">
+          <ChoiceRow title={say("kinds")} isDone={shown.kinds.length > 0}>
+            {rows.kinds.map((kind) => (
+              <Choice key={kind} isChosen={shown.kinds.includes(kind)} onChoose={() => change({ kinds: toggled(shown.kinds, kind) })}>
+                {goodsWords[kind][language]}
+              </Choice>
+            ))}
+          </ChoiceRow>
+          {rows.documents.length === 0 ? null : (
+            <ChoiceRow title={say("documents")} isDone={rows.documents.every((document) => shown.documents.includes(document))}>
+              {rows.documents.map((document) => (
+                <Choice key={document} isChosen={shown.documents.includes(document)} onChoose={() => change({ documents: toggled(shown.documents, document) })}>
+                  {goodsDocumentWords[document][language]}
+                </Choice>
+              ))}
+            </ChoiceRow>
+          )}
+          {rows.disinfection ? (
+            <ChoiceRow title={say("surface")} isDone={shown.disinfected !== null}>
+              <Choice isChosen={shown.disinfected === true} onChoose={() => change({ disinfected: true })}>
+                {say("disinfected")}
+              </Choice>
+              <Choice isChosen={shown.disinfected === false} onChoose={() => change({ disinfected: false })}>
+                {say("notDisinfected")}
+              </Choice>
+            </ChoiceRow>
+          ) : null}
+        </div>
+      </ReadingArea>
+      <button type="button" class={`button button-glove ${shown.kinds.length === 0 ? "" : "button-primary"}`} onClick={() => send({ kind: "skip", step: "goods" })}>
+        {say(shown.kinds.length === 0 ? "noGoods" : "goOn")}
+      </button>
+    </section>
+  );
+}

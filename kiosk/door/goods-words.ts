@@ -1,0 +1,22 @@
+import type { Verdict } from "../../shared/domain/verdict.ts";
+import type { Dictionary } from "../ui/words.ts";
+
+export const goodsPanelWords = {
+  title: { "zh-CN": "货物", en: "Goods" },
+  kinds: { "zh-CN": "带来什么货物", en: "What is brought" },
+  documents: { "zh-CN": "已看到的证明", en: "Papers seen" },
+  surface: { "zh-CN": "货物表面消毒", en: "Surface disinfected" },
+  disinfected: { "zh-CN": "已消毒", en: "Done" },
+  notDisinfected: { "zh-CN": "未消毒", en: "Not done" },
+  noGoods: { "zh-CN": "没有货物", en: "No goods" },
+  goOn: { "zh-CN": "货物已看完，继续", en: "Goods are done, go on" },
+} as const satisfies Dictionary;
+
+/** The goods have a verdict of their own, and it must not be taken for that of the person. */
+export const goodsVerdictWords = {
+  admit: { "zh-CN": "货物可入内", en: "Goods may enter" },
+  "admit-with-condition": { "zh-CN": "货物可入内，请注意", en: "Goods may enter – see note" },
+  recheck: { "zh-CN": "货物请复核", en: "Check the goods again" },
+  refuse: { "zh-CN": "货物不得入内", en: "Goods stay outside" },
+  "cannot-check": { "zh-CN": "货物无法核验", en: "Goods: cannot check" },
+} as const satisfies Dictionary<Verdict>;
