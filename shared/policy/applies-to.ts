@@ -46,16 +46,25 @@ function isOfPlace(selector: Selector, place: EntryPlace): boolean {
   return isOfVenue(selector, place) && (selector.zones === undefined || (place.zone !== null && selector.zones.includes(place.zone)));
 }
 
+interface Comer {
+  readonly person: Person;
+  readonly visit: Visit;
+}
+
+function isOfPeople({ roles, groups, notGroups }: Selector, { person, visit }: Comer, context: EvaluationContext): boolean {
+  if (roles === undefined && groups === undefined && notGroups === undefined) return true;
+  const known = rolesAndGroups(person, visit, context);
+  if (roles !== undefined && !roles.some((role) => known.roles.includes(role))) return false;
+  if (groups !== undefined && !groups.some((group) => known.groups.includes(group))) return false;
+  return notGroups?.some((group) => known.groups.includes(group)) !== true;
+}
+
 /** Whether a rule with this selector speaks of this person, who comes in or goes out at this place now. */
-export function appliesTo(selector: Selector | undefined, { person, visit }: { readonly person: Person; readonly visit: Visit }, context: EvaluationContext): boolean {
-  const directions = selector?.directions ?? ["in"];
-  if (!directions.includes(visit.direction)) return false;
+export function appliesTo(selector: Selector | undefined, { person, visit }: Comer, context: EvaluationContext): boolean {
+  if (!(selector?.directions?.includes(visit.direction) ?? visit.direction === "in")) return false;
   if (selector === undefined) return true;
   if (!isOfPlace(selector, context.place)) return false;
-  const { roles, groups } = rolesAndGroups(person, visit, context);
-  if (selector.roles !== undefined && !selector.roles.some((role) => roles.includes(role))) return false;
-  if (selector.groups !== undefined && !selector.groups.some((group) => groups.includes(group))) return false;
-  if (selector.notGroups?.some((group) => groups.includes(group)) === true) return false;
+  if (!isOfPeople(selector, { person, visit }, context)) return false;
   return selector.from === undefined || recentStays(staysFrom(selector.from.scope, person.stays, context.place), selector.from.lookBack, context.nowMs).length > 0;
 }
 
