@@ -10,9 +10,13 @@ import { isPersonRule, remarksOfPerson } from "./remarks-of-person.ts";
 import { remarksOfParty } from "./remarks-of-party.ts";
 import { silencedBy } from "./rules/not-asked.ts";
 
+function isSame(one: Finding, other: Finding): boolean {
+  return one.code === other.code && one.ruleId === other.ruleId && JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** What is said twice in the same words, as of two persons of a party, is said once. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
-  return findings.length < 2 ? findings : [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+  return findings.filter((finding, index) => !findings.some((earlier, place) => place < index && isSame(earlier, finding)));
 }
 
 /** Those of the party whom the rule applies to, with what it looks at of them. */
