@@ -121,7 +121,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "kiosk/desk": ["shared/domain", "kiosk/ui", "kiosk/link"],
   "kiosk/manager": ["shared/domain", "shared/wire", "kiosk/ui", "kiosk/link", "kiosk/desk"],
   "kiosk/inspector": ["shared/domain", "shared/wire", "kiosk/ui", "kiosk/link", "kiosk/desk"],
-  "kiosk/policy": ["shared/domain", "shared/risk", "shared/policy"],
+  "kiosk/policy": ["shared/domain", "shared/risk", "shared/policy", "shared/wire", "kiosk/link"],
   "kiosk/demo": ["shared/domain", "shared/wire", "kiosk/ui"],
 };
 

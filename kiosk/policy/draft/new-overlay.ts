@@ -1,0 +1,24 @@
+import type { PolicyPack } from "../../../shared/policy/policy-pack.ts";
+import type { VenueMessage } from "../../../shared/wire/venue.ts";
+
+/** The id of the pack that a venue's own manager may write; the gateway holds to the same. */
+export function overlayIdOf(venueId: string): string {
+  return `venue-${venueId}`;
+}
+
+/** The source of whatever the venue decides itself. */
+export const ownDecision = "venue-decision";
+
+/** What a venue begins with that has no pack of its own: no rule yet. */
+export function newOverlay({ id, name }: Pick<VenueMessage, "id" | "name">, today: string): PolicyPack {
+  return {
+    id: overlayIdOf(id),
+    title: { "zh-CN": `${name}的本场所规定`, en: `Own rules of ${name}` },
+    jurisdiction: name,
+    layer: "venue",
+    scope: { divisions: null, venueClasses: null },
+    effective: { from: today, to: null, certainty: "stated" },
+    sources: [{ reference: ownDecision, title: `${name}的决定`, date: today, certainty: "stated" }],
+    rules: [],
+  };
+}
