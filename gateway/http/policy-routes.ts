@@ -57,10 +57,10 @@ function mountReading(app: GatewayApp, desk: PolicyDesk): void {
     switch (found.kind) {
       case "found":
         return context.json(found.inForce);
-      case "malformed":
-        return malformedResponse(found.faults);
       case "unknown":
         return problemResponse("unknown", `There is no venue "${venueId}", or the pack that it names is not there`);
+      case "not-understood":
+        return problemResponse("unknown", "A pack of that time is of a form that this program does not know; the ledger of the venue names what was in force");
     }
   });
 

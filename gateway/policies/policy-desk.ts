@@ -1,5 +1,3 @@
-import { beijingDate } from "../../shared/domain/beijing-time.ts";
-import type { Malformed } from "../../shared/domain/fault.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
 import { parsePolicyPack } from "../../shared/wire/policy-pack.ts";
 import type { LintAnswer, PoliciesInForce, PolicySummary, WholePolicy } from "../../shared/wire/policy.ts";
@@ -8,6 +6,7 @@ import { objectToPack } from "./object-to-pack.ts";
 import { overlayVenueOf } from "./overlay-id.ts";
 import { policiesInForce, policySummary, wholePolicy } from "./policy-message.ts";
 import type { PolicyRegister } from "./policy-register.ts";
+import type { PolicyFinder } from "./venue-policy.ts";
 
 export interface PolicyDeskParts {
   readonly policies: PolicyRegister;
@@ -16,14 +15,21 @@ export interface PolicyDeskParts {
   readonly now: () => number;
 }
 
-export type FoundInForce = { readonly kind: "found"; readonly inForce: PoliciesInForce } | Malformed | { readonly kind: "unknown" };
+export type FoundInForce =
+  | { readonly kind: "found"; readonly inForce: PoliciesInForce }
+  | { readonly kind: "unknown" }
+  /** A pack that was on the shelf then is of a form that this program does not know. */
+  | { readonly kind: "not-understood" };
 
 /** What can be known of policies without changing any. `onlyVenueId` is the venue of a caller who belongs to one. */
 export interface PolicyDesk {
   list(onlyVenueId: string | null): readonly PolicySummary[];
   /** `null` for a pack that is not on the shelf, or a version that it never had. */
   find(id: string, version: string | null, onlyVenueId: string | null): WholePolicy | null;
-  /** On the day of `atMs`, or today; what was before is in the ledger. */
+  /**
+   * On the day of `atMs`, or today. Of the past, what had been recorded by then counts; the venue, though, is taken as it is now, since
+   * only its ledger knows what it was.
+   */
   inForce(venueId: string, atMs: number | null): FoundInForce;
   lint(json: unknown, onlyVenueId: string | null): LintAnswer;
 }
@@ -34,7 +40,19 @@ function isShown(packId: string, onlyVenueId: string | null): boolean {
   return onlyVenueId === null || overlaid === null || overlaid === onlyVenueId;
 }
 
+interface Known {
+  readonly find: PolicyFinder;
+  readonly asKnown: PoliciesInForce["asKnown"];
+}
+
 export function createPolicyDesk({ policies, venues, lint, now }: PolicyDeskParts): PolicyDesk {
+  const asOfNow: Known = { find: policies.find, asKnown: "now" };
+
+  function knownOfPast(atMs: number): Known | null {
+    const past = policies.asOf(atMs);
+    return past === null ? null : { find: past.find, asKnown: past.isRecorded ? "then" : "before-records" };
+  }
+
   return {
     list: (onlyVenueId) => [...policies.book().shelf.values()].filter(({ pack }) => isShown(pack.id, onlyVenueId)).map(policySummary),
     find: (id, version, onlyVenueId) => {
@@ -50,10 +68,11 @@ export function createPolicyDesk({ policies, venues, lint, now }: PolicyDeskPart
     inForce: (venueId, atMs) => {
       const nowMs = now();
       const thenMs = atMs ?? nowMs;
-      if (beijingDate(thenMs) < beijingDate(nowMs)) return { kind: "malformed", faults: [{ path: "at", detail: "lies before today; what was in force then is in the ledger of the venue" }] };
+      const known = thenMs < nowMs ? knownOfPast(thenMs) : asOfNow;
+      if (known === null) return { kind: "not-understood" };
       const venue = venues().find(({ id }) => id === venueId);
-      const found = venue === undefined ? null : policies.find(venue, thenMs);
-      return found === null ? { kind: "unknown" } : { kind: "found", inForce: policiesInForce(venueId, thenMs, found) };
+      const found = venue === undefined ? null : known.find(venue, thenMs);
+      return found === null ? { kind: "unknown" } : { kind: "found", inForce: policiesInForce({ venueId, atMs: thenMs, asKnown: known.asKnown }, found) };
     },
     lint: (json, onlyVenueId) => {
       const parsed = parsePolicyPack(json);

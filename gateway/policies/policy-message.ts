@@ -35,11 +35,23 @@ function groundMessage(ground: Ground): PoliciesInForce["inForce"][number]["grou
   return ground.kind === "activation" ? { kind: ground.kind, activation: activationMessage(ground.activation) } : ground;
 }
 
-export function policiesInForce(venueId: string, atMs: number, { policy, packs }: VenuePolicy): PoliciesInForce {
+/** Of which venue and instant, and as known when. */
+export interface InForceQuestion extends Pick<PoliciesInForce, "venueId" | "asKnown"> {
+  readonly atMs: number;
+}
+
+export function policiesInForce({ venueId, atMs, asKnown }: InForceQuestion, { policy, packs }: VenuePolicy): PoliciesInForce {
+  const holding = new Set(policy.rules.map(({ id }) => id));
   return {
     venueId,
     day: beijingDate(atMs),
+    asKnown,
     policyVersion: policy.version,
-    inForce: packs.map(({ pack, version, grounds }) => ({ pack, version, grounds: grounds.map(groundMessage) })),
+    inForce: packs.map(({ pack, version, grounds }) => ({
+      pack,
+      version,
+      ruleIds: pack.rules.map(({ id }) => id).filter((id) => holding.has(`${pack.id}/${id}`)),
+      grounds: grounds.map(groundMessage),
+    })),
   };
 }

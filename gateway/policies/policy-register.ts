@@ -1,9 +1,10 @@
-import { faultsText } from "../../shared/domain/fault.ts";
+import { faultsText, type Fault } from "../../shared/domain/fault.ts";
 import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
 import { parsePolicyPack } from "../../shared/wire/policy-pack.ts";
 import { followRecords } from "../ledger/follow-records.ts";
 import type { RecordFreshness } from "../ledger/record-freshness.ts";
 import type { StoreFeed } from "../ledger/store-feed.ts";
+import { recordsUntil, type PoliciesAsOf } from "./policies-as-of.ts";
 import { policyBookOf, type PolicyBook } from "./policy-book.ts";
 import type { PolicyShelf, ShelvedPolicy } from "./policy-shelf.ts";
 import type { PolicyRecord, PolicyStore } from "./policy-store.ts";
@@ -21,6 +22,8 @@ export interface PolicyRegisterParts {
 export interface PolicyRegister {
   book(): PolicyBook;
   readonly find: PolicyFinder;
+  /** The same of an instant of the past, by what had been done until then; `null` when a pack of then is no longer understood. */
+  asOf(atMs: number): PoliciesAsOf | null;
   save(records: readonly PolicyRecord[]): Promise<void>;
   /** Keeps what the versions of these policies stand for, so that what is decided under them can be replayed. */
   keep(policies: readonly VenuePolicy[]): Promise<void>;
@@ -29,6 +32,8 @@ export interface PolicyRegister {
   /** The listener is called whenever anything may have changed, here or at another gateway. */
   onRefreshed(listener: () => void): void;
 }
+
+type ReadBook = { readonly kind: "read"; readonly book: PolicyBook } | { readonly kind: "not-understood"; readonly version: string; readonly faults: readonly Fault[] };
 
 /** What is not kept yet of a policy: the content of its packs and, where its version is none of theirs, which they are. */
 function missingRecords({ policy, packs }: VenuePolicy, kept: ReadonlySet<string>): readonly PolicyRecord[] {
@@ -40,6 +45,7 @@ function missingRecords({ policy, packs }: VenuePolicy, kept: ReadonlySet<string
 
 /** Resolves when the records are in memory. Throws when a pack on the shelf is none that this program understands; `freshness` hears of that later. */
 export async function openPolicyRegister({ store, feed, freshness, shipped }: PolicyRegisterParts): Promise<PolicyRegister> {
+  let recorded: readonly PolicyRecord[] = [];
   let kept: ReadonlySet<string> = new Set();
   let book = policyBookOf(shipped, []);
   let find = createPolicyFinder(book);
@@ -52,17 +58,23 @@ export async function openPolicyRegister({ store, feed, freshness, shipped }: Po
     return known;
   }
 
-  function contentOnShelf(version: string, pack: PolicyPack): PolicyPack {
-    const parsed = readContent(version, pack);
-    if (parsed.kind === "pack") return parsed.pack;
-    throw new Error(`The policy pack ${version} in the store is none that this program understands: ${faultsText(parsed.faults)}`);
+  function readBook(records: readonly PolicyRecord[]): ReadBook {
+    const unread = policyBookOf(shipped, records);
+    const shelf = new Map<string, ShelvedPolicy>();
+    for (const [id, shelved] of unread.shelf) {
+      const parsed = readContent(shelved.version, shelved.pack);
+      if (parsed.kind === "malformed") return { kind: "not-understood", version: shelved.version, faults: parsed.faults };
+      shelf.set(id, { ...shelved, pack: parsed.pack });
+    }
+    return { kind: "read", book: { ...unread, shelf } };
   }
 
   function index(records: readonly PolicyRecord[]): void {
-    const next = policyBookOf(shipped, records);
-    const shelf = new Map([...next.shelf].map(([id, shelved]) => [id, { ...shelved, pack: contentOnShelf(shelved.version, shelved.pack) }]));
+    const next = readBook(records);
+    if (next.kind === "not-understood") throw new Error(`The policy pack ${next.version} in the store is none that this program understands: ${faultsText(next.faults)}`);
+    recorded = records;
     kept = new Set(records.map(({ id }) => id));
-    book = { ...next, shelf };
+    book = next.book;
     find = createPolicyFinder(book);
   }
 
@@ -71,6 +83,11 @@ export async function openPolicyRegister({ store, feed, freshness, shipped }: Po
   return {
     book: () => book,
     find: (venue, atMs) => find(venue, atMs),
+    asOf: (atMs) => {
+      const { records, isRecorded } = recordsUntil(recorded, atMs);
+      const then = readBook(records);
+      return then.kind === "read" ? { find: createPolicyFinder(then.book), isRecorded } : null;
+    },
     save: (records) => followed.save(() => store.savePolicyRecords(records)),
     keep: async (policies) => {
       const missing = new Map(policies.flatMap((policy) => missingRecords(policy, kept)).map((record) => [record.id, record]));

@@ -64,8 +64,21 @@ export const policiesInForceSchema = z
     venueId: venueIdSchema,
     /** The day in Beijing that it is true of. */
     day: z.string(),
+    /**
+     * `now`: today or a day to come, as everything stands. `then`: by what had been done with policies up to that instant. `before-records`:
+     * nothing had been done yet, so by the packs that come with the program. The venue is always taken as it is now, with its pack and its class.
+     */
+    asKnown: z.enum(["now", "then", "before-records"]),
     policyVersion: z.string(),
-    inForce: z.array(z.object({ pack: packSchema, version: z.string(), grounds: z.array(groundSchema) })),
+    inForce: z.array(
+      z.object({
+        pack: packSchema,
+        version: z.string(),
+        /** Those of its rules that hold on the day: not the ones of other days, nor those that a newer pack replaces. */
+        ruleIds: z.array(z.string()),
+        grounds: z.array(groundSchema),
+      }),
+    ),
   })
   .openapi("PoliciesInForce");
 
@@ -75,11 +88,11 @@ export const policiesSchema = z.object({ policies: z.array(policySummarySchema) 
 
 export const policiesQuerySchema = z.object({ venueId: venueIdSchema.optional(), at: instantSchema.optional() });
 
-/** With a venue: what is in force there, whole, and why; `at` is today or a day to come, since the ledger says what was in force before. */
+/** With a venue: what is in force there, whole, and why, on the day of `at`, or today; of a past instant `asKnown` says how that is known. */
 export const listPolicies = createRoute({
   method: "get",
   path: "/api/v1/policies",
-  summary: "The packs that can come into force, or what is in force at a venue and why",
+  summary: "The packs that can come into force, or what is in force at a venue, today or on any date, and why",
   request: { query: policiesQuerySchema },
   responses: { 200: { description: "Packs", content: { "application/json": { schema: z.union([policiesSchema, policiesInForceSchema]) } } }, ...problemAnswers },
 });

@@ -87,14 +87,12 @@ describe("at midnight in Beijing", () => {
     expect((await policyEntries(gateway)).at(-1)).toMatchObject({ added: [], removed: [], reason: "other rules of the same packs hold from today", by: "gateway" });
   });
 
-  test("what is to come can be asked for before, and what was is left to the ledger", async () => {
+  test("what is to come can be asked for before", async () => {
     const gateway = await openTestGateway();
     await put(gateway, { ...samplePack(), activation: { from: "2022-04-17", venueIds: ["theatre"], reason: "Order no. 35" } });
     const packsAt = async (at: string) => (await gateway.request("GET", `/api/v1/policies?venueId=theatre&at=${encodeURIComponent(at)}`, { as: "north" })).json();
-    expect((await packsAt("2022-04-16T00:00:00+08:00")).inForce).toHaveLength(1);
     expect((await packsAt("2022-04-16T23:59:59+08:00")).inForce).toHaveLength(1);
-    expect(await packsAt("2022-04-17T00:00:00+08:00")).toMatchObject({ day: "2022-04-17", inForce: [{ pack: { id: "city-order" } }, { pack: { id: "theatre-75" } }] });
-    expect(await packsAt("2022-04-15T23:59:59+08:00")).toMatchObject({ status: 400, errors: [{ path: "at" }] });
+    expect(await packsAt("2022-04-17T00:00:00+08:00")).toMatchObject({ day: "2022-04-17", asKnown: "now", inForce: [{ pack: { id: "city-order" } }, { pack: { id: "theatre-75" } }] });
   });
 });
 
