@@ -29,11 +29,15 @@ export function policyAt(policy: PolicyInForce, nowMs: number, laterMs: number):
   return isSame ? policy : combinePacks(policy.version, policy.packs, laterMs);
 }
 
-/** What the policy says of a situation, of the person and of the goods. */
-export function judgeSituation(policy: PolicyInForce, { evidence, context }: Situation): JudgedSituation {
-  const findings = evaluatePolicy(policy, evidence, context);
+/** What findings mean for the person, and for the goods. */
+export function judgeFindings(findings: readonly Finding[], { evidence }: Situation): JudgedSituation {
   const split = splitFindings(findings);
   const onPerson = judge(split.onPerson);
   const onGoods = evidence.visit.goods === null ? null : judge(split.onGoods);
   return { findings, onPerson, onGoods, opens: opensTheGate(onPerson.verdict) && (onGoods === null || opensTheGate(onGoods.verdict)) };
+}
+
+/** What the policy says of a situation, of the person and of the goods. */
+export function judgeSituation(policy: PolicyInForce, situation: Situation): JudgedSituation {
+  return judgeFindings(evaluatePolicy(policy, situation.evidence, situation.context), situation);
 }

@@ -1,0 +1,39 @@
+import { ArgumentComplaint } from "./argument-complaint.ts";
+import { printCoverage } from "./policy/coverage-command.ts";
+import { explainCases } from "./policy/explain-command.ts";
+import { lintFile } from "./policy/lint-command.ts";
+import { mutatePacks } from "./policy/mutate-command.ts";
+
+const usage = `Usage: npm run policy -- COMMAND
+
+  coverage                            where each of the 466 rules of the sources is met
+  explain CASE.json [--pack ID]… [--lang zh-CN|en]
+                                      verdict, findings and the shortest ways in, for each row of a file of policy cases
+  lint FILE [--above ID,ID] [--today DAY] [--lang zh-CN|en]
+                                      faults of a pack, and where it is stricter than the packs above it may be
+  mutate [--sample N] [--seed S] [PACK…]
+                                      breaks each comparison of the packs and prints what no case notices`;
+
+/** Runs one command; false when it found something wrong. */
+function run([command, ...args]: readonly string[]): boolean {
+  switch (command) {
+    case "coverage":
+      return printCoverage();
+    case "explain":
+      return explainCases(args);
+    case "lint":
+      return lintFile(args);
+    case "mutate":
+      return mutatePacks(args);
+    default:
+      throw new ArgumentComplaint(usage);
+  }
+}
+
+try {
+  process.exitCode = run(process.argv.slice(2)) ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof ArgumentComplaint)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
