@@ -5,6 +5,7 @@ import { createTokenDesk } from "./accounts/token-desk.ts";
 import { openTokenRegister, type TokenRegister } from "./accounts/token-register.ts";
 import { createCheckInDesk, type CheckInDesk } from "./check-in/check-in-desk.ts";
 import { createReplayDesk } from "./check-in/replay-desk.ts";
+import { openDocumentMaster } from "./door-setup/document-master.ts";
 import { createDoorSetupDesk } from "./door-setup/door-setup-desk.ts";
 import type { GatewayApp } from "./http/mount.ts";
 import { createInspectionDesk } from "./inspection/inspection-desk.ts";
@@ -39,6 +40,7 @@ export interface GatewayParts {
   readonly demo: boolean;
   readonly secureCookies: boolean;
   readonly now: () => number;
+  readonly randomBytes: (count: number) => Uint8Array;
   readonly log: EventLog;
   readonly metrics: GatewayMetrics;
 }
@@ -80,7 +82,8 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
     riskOfVersion: riskListRegister.lookupOf,
     placeOf: (venueId, gateId) => rulesAt({ venueId, gateId }, now())?.place ?? null,
   });
-  const doorSetup = createDoorSetupDesk({ demo: parts.demo, venues: venueRegister, ledger, issuers, rulesAt, currentRiskList: riskListRegister.current, now });
+  const documentMaster = await openDocumentMaster(stores.secrets, parts.randomBytes);
+  const doorSetup = createDoorSetupDesk({ demo: parts.demo, venues: venueRegister, ledger, issuers, rulesAt, currentRiskList: riskListRegister.current, documentMaster, now });
   const policyParts = { policies, venues: venueRegister.all, lint: parts.lint ?? (() => []), now };
   const inspections = createInspectionDesk({ ledger, feed, venues: venueRegister, now });
   const app = createApp({

@@ -74,6 +74,7 @@ async function main(): Promise<void> {
     demo: demo !== null,
     secureCookies: config.production || config.tls !== null,
     now,
+    randomBytes,
     log,
     metrics,
   });

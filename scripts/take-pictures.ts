@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -33,7 +34,7 @@ const stores = openSqliteStores({ path: ":memory:" });
 const log = createEventLog(pino({ level: "warn" }));
 const metrics = createGatewayMetrics();
 const packs = (await shippedPacks()).map(forgiveListAge);
-const gateway = await assembleGateway({ stores, issuers: demo.issuers, packs, divisions: await readDivisions(), demo: true, secureCookies: false, now, log, metrics });
+const gateway = await assembleGateway({ stores, issuers: demo.issuers, packs, divisions: await readDivisions(), demo: true, secureCookies: false, now, randomBytes, log, metrics });
 await demo.install(gateway, now);
 mountPages(gateway.app, fileURLToPath(new URL("../dist", import.meta.url)), ["door", "manager", "inspector", "demo"]);
 const running = await serveGateway({ config: readConfig({ PORT: "0" }), gateway, stores, now, log, metrics });

@@ -52,9 +52,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "gateway/door-setup",
     "gateway/inspection",
   ],
-  "gateway/stores/stores.ts": ["gateway/ledger", "gateway/admission", "gateway/accounts", "gateway/policies", "gateway/risk-lists", "gateway/venues"],
-  "gateway/stores/sqlite": ["shared/domain", "gateway/ledger", "gateway/admission", "gateway/accounts", "gateway/policies", "gateway/risk-lists", "gateway/venues", "gateway/stores/stores.ts"],
-  "gateway/stores/redis": ["shared/domain", "gateway/ledger", "gateway/admission", "gateway/accounts", "gateway/policies", "gateway/risk-lists", "gateway/venues", "gateway/stores/stores.ts"],
+  "gateway/stores/stores.ts": ["gateway/ledger", "gateway/admission", "gateway/accounts", "gateway/policies", "gateway/risk-lists", "gateway/venues", "gateway/door-setup"],
+  "gateway/stores/sqlite": ["shared/domain", "gateway/ledger", "gateway/admission", "gateway/accounts", "gateway/policies", "gateway/risk-lists", "gateway/venues", "gateway/door-setup", "gateway/stores/stores.ts"],
+  "gateway/stores/redis": ["shared/domain", "gateway/ledger", "gateway/admission", "gateway/accounts", "gateway/policies", "gateway/risk-lists", "gateway/venues", "gateway/door-setup", "gateway/stores/stores.ts"],
   "gateway/app.ts": [
     "shared/wire",
     "gateway/observe",

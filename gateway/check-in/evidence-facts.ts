@@ -9,11 +9,16 @@ interface KeptCredential extends Omit<Credential, "subjectKey"> {
   readonly subject: number;
 }
 
+interface KeptVisit extends Omit<Visit, "documents"> {
+  /** Which document is which within this check-in. */
+  readonly documents: readonly number[];
+}
+
 /** What earlier versions did not know is missing. */
 interface KeptFacts extends Omit<Evidence, "readings" | "earlierTemperatures" | "visit"> {
   readonly readings: readonly (KeptCredential | Extract<ScanReading, { kind: "unusable" }>)[];
   readonly earlierTemperatures?: Evidence["earlierTemperatures"];
-  readonly visit?: Partial<Visit>;
+  readonly visit?: Partial<KeptVisit>;
   readonly place?: EntryPlace;
 }
 
@@ -23,19 +28,28 @@ export interface EvidenceFacts {
   readonly place: EntryPlace | null;
 }
 
+/** Gives every key the number of its first appearance, from 0 on. */
+function numbering(): (key: string) => number {
+  const numbers = new Map<string, number>();
+  return (key) => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+}
+
 /**
- * The evidence, and where it was given, as they are kept for a replay: who is who becomes a number within this check-in, and nothing that
- * names a person, a laboratory or a code stays.
+ * The evidence, and where it was given, as they are kept for a replay: who is who, and which document is which, becomes a number within this
+ * check-in, and nothing that names a person, a laboratory or a code stays.
  */
-export function writeEvidenceFacts({ readings, ...observed }: Evidence, place: EntryPlace): string {
-  const subjects = new Map<string, number>();
+export function writeEvidenceFacts({ readings, visit, ...observed }: Evidence, place: EntryPlace): string {
+  const numberOfSubject = numbering();
   const facts = readings.map((reading) => {
     if (reading.kind === "unusable") return reading;
     const { subjectKey, issuer, issuerKeyId, issuedAtMs, expiresAtMs, claims } = reading.credential;
-    if (!subjects.has(subjectKey)) subjects.set(subjectKey, subjects.size);
     return {
       kind: reading.kind,
-      subject: subjects.get(subjectKey),
+      subject: numberOfSubject(subjectKey),
       issuer,
       issuerKeyId,
       issuedAtMs,
@@ -43,7 +57,8 @@ export function writeEvidenceFacts({ readings, ...observed }: Evidence, place: E
       claims: claims.kind === "test-certificate" ? { ...claims, laboratory: null } : claims,
     };
   });
-  return JSON.stringify({ readings: facts, ...observed, place });
+  const keptVisit: KeptVisit = { ...visit, documents: visit.documents.map(numbering()) };
+  return JSON.stringify({ readings: facts, ...observed, visit: keptVisit, place });
 }
 
 /** What itineraries say since they say more than stays. */
@@ -55,11 +70,11 @@ function completed(claims: CredentialClaims): CredentialClaims {
 
 /** Reads back what was kept; the numbers stand for the persons. */
 export function readEvidenceFacts(text: string): EvidenceFacts {
-  const { readings, earlierTemperatures = [], visit, place, ...observed }: KeptFacts = JSON.parse(text);
+  const { readings, earlierTemperatures = [], visit: { documents = [], ...visit } = {}, place, ...observed }: KeptFacts = JSON.parse(text);
   const read = readings.map((reading): ScanReading => {
     if (reading.kind === "unusable") return reading;
     const { kind, subject, claims, ...shown } = reading;
     return { kind, credential: { ...shown, subjectKey: String(subject), claims: completed(claims) } };
   });
-  return { evidence: { ...observed, readings: read, earlierTemperatures, visit: { ...plainVisit, ...visit } }, place: place ?? null };
+  return { evidence: { ...observed, readings: read, earlierTemperatures, visit: { ...plainVisit, ...visit, documents: documents.map(String) } }, place: place ?? null };
 }

@@ -9,7 +9,8 @@ export interface DocumentKeyOfDay {
   readonly secret: string;
 }
 
-const masterBytesMin = 32;
+/** As many as the keys have themselves. */
+export const masterBytesMin = 32;
 
 /**
  * Derives the key that a venue's doors get for the day. Every venue and every day has another, so that the pseudonyms of a person

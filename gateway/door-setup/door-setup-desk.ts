@@ -5,6 +5,7 @@ import type { LedgerReader } from "../ledger/ledger-reader.ts";
 import type { EntryRules } from "../policies/entry-rules.ts";
 import type { StoredRiskList } from "../risk-lists/risk-list-store.ts";
 import type { VenueRegister } from "../venues/venue-register.ts";
+import { documentKeyOf } from "./document-key.ts";
 
 export interface DoorSetupParts {
   readonly demo: boolean;
@@ -13,6 +14,8 @@ export interface DoorSetupParts {
   readonly issuers: TrustedIssuers;
   readonly rulesAt: (place: { readonly venueId: string; readonly gateId: string }, atMs: number) => EntryRules | null;
   readonly currentRiskList: () => StoredRiskList | null;
+  /** What the document keys are derived from. */
+  readonly documentMaster: Uint8Array;
   readonly now: () => number;
 }
 
@@ -49,6 +52,8 @@ export function createDoorSetupDesk(parts: DoorSetupParts): DoorSetupDesk {
                 areas: list.areas.map((area) => ({ ...area })),
               },
         issuerKeys: parts.issuers.keys.map((key) => ({ ...key, publicKey: { ...key.publicKey }, kinds: [...key.kinds] })),
+        onlineShapes: parts.issuers.online.shapes.map(({ prefix, rest }) => ({ prefix, rest: { ...rest } })),
+        documentKey: documentKeyOf(parts.documentMaster, venueId, nowMs),
         serverTime: new Date(nowMs).toISOString(),
       };
     },

@@ -1,4 +1,5 @@
 import type { AdmissionStore } from "../admission/admission-store.ts";
+import type { SecretStore } from "../door-setup/secret-store.ts";
 import type { LedgerReader } from "../ledger/ledger-reader.ts";
 import type { StoreFeed } from "../ledger/store-feed.ts";
 import type { PolicyStore } from "../policies/policy-store.ts";
@@ -15,6 +16,7 @@ export interface Stores {
   readonly tokens: TokenStore;
   readonly riskLists: RiskListStore;
   readonly policies: PolicyStore;
+  readonly secrets: SecretStore;
   /** Resolves when a write would be durable now, and the feed tells of others' changes; rejects with `StoreUnavailable` and the reason. */
   checkWritable(): Promise<void>;
   close(): Promise<void>;

@@ -2,6 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import type { EntryPlace } from "../policy/evaluation-context.ts";
 import type { PolicyPack } from "../policy/policy-pack.ts";
 import { riskLevels } from "../risk/risk-area.ts";
+import { codeCharacterSets } from "../verify/online-code-shape.ts";
 import { countsBriefSchema } from "./counts.ts";
 import { issuerKeySchema } from "./issuer-key.ts";
 import { problemAnswers } from "./problem.ts";
@@ -32,6 +33,10 @@ export const doorSetupSchema = z
       .nullable(),
     /** Public keys of the code issuers that this gateway trusts, so that the door can tell at once what a code is. */
     issuerKeys: z.array(issuerKeySchema),
+    /** How codes look that the gateway has their platforms read: a door cannot read them, and sends them as they are. */
+    onlineShapes: z.array(z.object({ prefix: z.string(), rest: z.object({ characters: z.enum(codeCharacterSets), charsMin: z.int(), charsMax: z.int() }) })),
+    /** What pseudonyms of documents are made with at this venue on this day in Beijing; on the next one it is another. Never to be kept. */
+    documentKey: z.object({ day: z.string(), secret: z.string() }),
     serverTime: instantSchema,
   })
   .openapi("DoorSetup");

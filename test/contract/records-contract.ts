@@ -58,6 +58,14 @@ export function recordsContract(open: OpenStores): void {
     expect(await policies.policyRecords()).toEqual([sampleActivation(), composition, ended, sampleActivation({ id: "activation-2", venueIds: ["market"], to: "2022-05-01" })]);
   });
 
+  test("keeps a secret as it was first given, also when several give one at a time", async () => {
+    const { secrets } = await open();
+    const given = await Promise.all(["first \"one\"", "second"].map((fresh) => secrets.keepSecret("document-master", fresh)));
+    expect(given).toEqual(["first \"one\"", "first \"one\""]);
+    expect(await secrets.keepSecret("document-master", "third")).toBe("first \"one\"");
+    expect(await secrets.keepSecret("another", "fourth")).toBe("fourth");
+  });
+
   test("says that it can be written, and writes nothing that shows", async () => {
     const { checkWritable, ledger, venues } = await open();
     expect(await checkWritable()).toBeUndefined();

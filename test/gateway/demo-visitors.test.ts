@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,6 +29,7 @@ async function openDemoGateway(): Promise<{ folder: string; request: (path: stri
     demo: true,
     secureCookies: false,
     now: () => noonMs,
+    randomBytes,
     log: createEventLog(pino({ level: "silent" })),
     metrics: createGatewayMetrics(),
   });

@@ -33,6 +33,14 @@ describe("the facts that are kept for a replay", () => {
     expect(text).not.toMatch(/k3J9|x7Qp|朝阳/);
   });
 
+  it("say which document is which within the check-in, and no pseudonym", () => {
+    const visit = { ...plainVisit, documents: ["Ko0Jkp6tE_v043PJL-PTrg", "8uEXpukQvdwZ2vtp7r4JbQ", "Ko0Jkp6tE_v043PJL-PTrg"], registered: true };
+    const text = writeEvidenceFacts(evidence({ visit, partySize: 3 }), place);
+    expect(JSON.parse(text).visit).toEqual({ ...visit, documents: [0, 1, 0] });
+    expect(text).not.toMatch(/Ko0J|8uEX/);
+    expect(readEvidenceFacts(text).evidence.visit).toEqual({ ...visit, documents: ["0", "1", "0"] });
+  });
+
   it("hold whatever else was observed, also what a later version observes", () => {
     const observed = { ...evidence({ temperature: { tenthsC: 366, source: "keypad" }, mask: true }), umbrella: true };
     expect(JSON.parse(writeEvidenceFacts(observed, place))).toEqual({ ...observed, place });

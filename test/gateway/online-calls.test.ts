@@ -1,6 +1,5 @@
-import { Writable } from "node:stream";
-import pino from "pino";
 import { afterEach, describe, expect, test } from "vitest";
+import { keepLines } from "../support/keep-lines.ts";
 import { openGatewayWithPlatform, type GatewayWithPlatform } from "../support/online-issuer.ts";
 
 const opened: GatewayWithPlatform[] = [];
@@ -90,14 +89,6 @@ describe("how often an issuer is asked", () => {
 });
 
 describe("what stays of an answer", () => {
-  function keepLines(lines: string[]): pino.Logger {
-    const write = (chunk: Buffer, _encoding: string, done: () => void): void => {
-      lines.push(chunk.toString());
-      done();
-    };
-    return pino({ base: null, timestamp: false, level: "trace" }, new Writable({ write }));
-  }
-
   test("is nothing that names a person, a code or the secret, in the log, the record, the ledger or the figures", async () => {
     const lines: string[] = [];
     const { code, enter, gateway, platform, wait } = await open({ logger: keepLines(lines), settings: { failuresToOpen: 1 } });

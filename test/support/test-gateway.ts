@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import pino, { type Logger } from "pino";
 import { assembleGateway, type Gateway } from "../../gateway/assemble-gateway.ts";
 import { hashToken } from "../../gateway/accounts/token-register.ts";
@@ -71,6 +72,7 @@ interface TestGatewayOptions {
   readonly onlineIssuers?: readonly OnlineIssuerSettings[];
   readonly logger?: Logger;
   readonly lint?: LintPack;
+  readonly randomBytes?: (count: number) => Uint8Array;
 }
 
 /** A whole gateway on a real SQLite database in memory: a theatre of `seats` seats with two gates, a market with one. */
@@ -95,6 +97,7 @@ export async function openTestGateway(options: TestGatewayOptions = {}): Promise
     demo: false,
     secureCookies: true,
     now,
+    randomBytes: options.randomBytes ?? randomBytes,
     log,
     metrics,
   });

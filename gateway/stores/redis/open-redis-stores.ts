@@ -53,6 +53,7 @@ export async function openRedisStores({ url, keyPrefix, cluster = false, replica
     tokens: records,
     riskLists: records,
     policies: records,
+    secrets: records,
     checkWritable: async () => {
       subscription.requireListening();
       await Promise.all(mastersOf(writer).map(checkDurability));

@@ -1,4 +1,5 @@
 import type { TokenRecord, TokenStore } from "../../accounts/token-store.ts";
+import type { SecretStore } from "../../door-setup/secret-store.ts";
 import type { PolicyRecord, PolicyStore } from "../../policies/policy-store.ts";
 import type { RiskListStore, StoredRiskList } from "../../risk-lists/risk-list-store.ts";
 import { venueFromText } from "../../venues/venue-record-text.ts";
@@ -12,7 +13,7 @@ import { answered } from "./store-fault.ts";
 type Kind = "venues" | "tokens" | "risk-lists" | "policies";
 
 /** What is set up rather than counted: few records, kept as JSON, with their order in a list beside them. */
-export class RedisRecords implements VenueStore, TokenStore, RiskListStore, PolicyStore {
+export class RedisRecords implements VenueStore, TokenStore, RiskListStore, PolicyStore, SecretStore {
   readonly #client: Client;
   readonly #runner: ScriptRunner;
   readonly #keys: KeySpace;
@@ -53,6 +54,11 @@ export class RedisRecords implements VenueStore, TokenStore, RiskListStore, Poli
 
   async savePolicyRecords(records: readonly PolicyRecord[]): Promise<void> {
     await this.#run("register", "policies", records.flatMap((record) => [record.id, JSON.stringify(record)]));
+  }
+
+  async keepSecret(name: string, fresh: string): Promise<string> {
+    const keys = [this.#keys.ofRegister("secrets", "register")];
+    return String(await this.#runner.run({ script: "keepSecret", keys, head: [], args: [name, fresh], joins: false }));
   }
 
   #run(script: "register" | "saveVenue", kind: Kind, args: readonly (string | number)[]): Promise<unknown> {

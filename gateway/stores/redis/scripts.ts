@@ -10,6 +10,7 @@ export const scripts = {
   recordPolicy: { file: "record-policy-2.lua", keys: ["counts", "ledger"] },
   findCheckIn: { file: "find-check-in-1.lua", keys: ["check-ins"] },
   saveVenue: { file: "save-venue-2.lua", keys: ["register", "order"] },
+  keepSecret: { file: "keep-secret-1.lua", keys: ["register"] },
   register: { file: "register-2.lua", keys: ["register", "order"] },
   probe: { file: "probe-1.lua", keys: ["probe"] },
 } as const satisfies Record<string, { file: string; keys: readonly string[] }>;
@@ -25,6 +26,7 @@ declare module "ioredis" {
     recordPolicy(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
     findCheckIn(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
     saveVenue(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
+    keepSecret(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
     register(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
     probe(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
   }

@@ -38,6 +38,7 @@ export function openSqliteStores({ path }: { readonly path: string }): Stores {
     tokens: records,
     riskLists: records,
     policies: records,
+    secrets: records,
     checkWritable: () => group.run(() => ({ answer: void probe.run(), event: null })),
     close: async () => {
       group.close();

@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { TokenRecord, TokenStore } from "../../accounts/token-store.ts";
+import type { SecretStore } from "../../door-setup/secret-store.ts";
 import type { PolicyRecord, PolicyStore } from "../../policies/policy-store.ts";
 import type { RiskListStore, StoredRiskList } from "../../risk-lists/risk-list-store.ts";
 import { venueFromText } from "../../venues/venue-record-text.ts";
@@ -8,10 +9,11 @@ import type { CommitGroup } from "./commit-group.ts";
 import { integerOf, textOf } from "./row.ts";
 
 /** What is set up rather than counted: few rows, kept as JSON in the order in which they first came. */
-export class SqliteRecords implements VenueStore, TokenStore, RiskListStore, PolicyStore {
+export class SqliteRecords implements VenueStore, TokenStore, RiskListStore, PolicyStore, SecretStore {
   readonly #group: CommitGroup;
   readonly #all: StatementSync;
   readonly #save: StatementSync;
+  readonly #keep: StatementSync;
   readonly #revision: StatementSync;
 
   constructor(database: DatabaseSync, group: CommitGroup) {
@@ -19,6 +21,9 @@ export class SqliteRecords implements VenueStore, TokenStore, RiskListStore, Pol
     this.#all = database.prepare("SELECT json FROM register WHERE kind = ? ORDER BY position");
     this.#save = database.prepare(
       "INSERT INTO register (kind, id, json) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET json = excluded.json",
+    );
+    this.#keep = database.prepare(
+      "INSERT INTO register (kind, id, json) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET json = register.json RETURNING json",
     );
     this.#revision = database.prepare("SELECT json ->> 'revision' AS revision FROM register WHERE kind = 'venues' AND id = ?");
   }
@@ -67,6 +72,13 @@ export class SqliteRecords implements VenueStore, TokenStore, RiskListStore, Pol
     await this.#group.run(() => {
       for (const record of records) this.#save.run("policies", record.id, JSON.stringify(record));
       return { answer: null, event: { kind: "policies" } };
+    });
+  }
+
+  keepSecret(name: string, fresh: string): Promise<string> {
+    return this.#group.run(() => {
+      const secret: string = JSON.parse(textOf(this.#keep.get("secrets", name, JSON.stringify(fresh)) ?? {}, "json"));
+      return { answer: secret, event: null };
     });
   }
 

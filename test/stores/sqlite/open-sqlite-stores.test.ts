@@ -27,6 +27,7 @@ test("keeps everything in the file", async () => {
   await before.admissions.leave(leaveCommand({ judged: feverAtExit }));
   await before.admissions.recordPolicy(policyCommand());
   await before.venues.saveVenue(sampleVenue());
+  await before.secrets.keepSecret("document-master", "kept");
   const entries = await before.ledger.entriesAfter("theatre", 0, 10);
   await before.close();
 
@@ -39,6 +40,7 @@ test("keeps everything in the file", async () => {
   expect(await after.admissions.admit(admitCommand())).toMatchObject({ kind: "repeated", record: { seq: 2, state: "confirmed" } });
   expect(admitted).toMatchObject({ record: { seq: 2, state: "decided" } });
   expect(await after.venues.venues()).toEqual([sampleVenue()]);
+  expect(await after.secrets.keepSecret("document-master", "fresh")).toBe("kept");
   await after.close();
 });
 
