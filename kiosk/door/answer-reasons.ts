@@ -19,8 +19,12 @@ const stepsByCode: ReadonlyMap<string, DoorStep> = new Map([
   ["rule.not-registered", "facts"],
 ]);
 
-/** Every reason of an answer; that a step was not done is none when something graver made it needless. */
+/**
+ * Every reason of an answer; that a step was not done is none when something graver made it needless, nor while somebody rests:
+ * it is done with the next reading.
+ */
 export function answerReasons({ verdict, findings }: Pick<CheckInAnswer, "verdict" | "findings">): AnswerReasons {
+  if (findings.some(({ code }) => code === "temp.rest-first")) return { reasons: findings.filter(({ code }) => !stepsByCode.has(code)), notAsked: [] };
   const stands = findings.filter((finding) => finding.severity === verdict && !stepsByCode.has(finding.code));
   if (opensTheGate(verdict) || stands.length === 0) return { reasons: findings, notAsked: [] };
   const isNeedless = (finding: FindingMessage): boolean => finding.severity !== verdict && stepsByCode.has(finding.code);

@@ -28,7 +28,7 @@ export function AnswerScreen({ visit, send }: AnswerScreenProps) {
   const goods = visit.kind === "answer" ? (visit.answer.goods ?? null) : null;
   return (
     <main class="answer" onClick={(event) => mayEndByTouch(visit) && !isOnButton(event) && send({ kind: "go-on" })} data-reasons={amountToRead(visit)} data-goods={goods !== null}>
-      <div class="answer-sign">
+      <div class="answer-sign" data-verdict={goods === null || visit.kind !== "answer" ? undefined : visit.answer.verdict}>
         <VerdictMark verdict={visit.kind === "answer" ? visit.answer.verdict : "cannot-check"} />
         <div class="answer-words" role="alert">
           {goods === null ? null : <p class="answer-whose">{say("person")}</p>}

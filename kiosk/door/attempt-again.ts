@@ -59,6 +59,7 @@ function readingsBefore({ temperature, earlierTemperatures }: Attempt, objection
 function staysFor({ reading }: Scan, objections: ReadonlySet<string>, families: ReadonlySet<string>): boolean {
   if (reading.kind === "unusable" || objections.has("auth.different-persons")) return false;
   const allCodesGo = families.has("auth") || families.has("read") || families.has("status");
+  if (reading.kind === "online") return !allCodesGo;
   const kind: CredentialKind = reading.credential.claims.kind;
   switch (kind) {
     case "itinerary":

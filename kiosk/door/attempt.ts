@@ -17,9 +17,12 @@ export const documentsMax = 10;
 /** Larger groups pass in parts: more people than this are not seen at one glance. */
 export const partySizeMax = 10;
 
+/** `online`: only the platform that issued it can read it, which the gateway asks; until then nobody here knows what it says. */
+export type DoorReading = ScanReading | { readonly kind: "online" };
+
 export interface Scan {
   readonly text: string;
-  readonly reading: ScanReading;
+  readonly reading: DoorReading;
 }
 
 /** An identity document whose number was read; of the number itself nothing is kept but what may be shown. */
@@ -89,7 +92,7 @@ export function judged(attempt: Attempt, rules: DoorRules, nowMs: number): Attem
   return {
     ...attempt,
     judgement: {
-      findings: rules.findingsOf(evidence, nowMs),
+      findings: rules.findingsOf(evidence, nowMs).filter(({ code }) => code !== "status.missing" || !hasOnlineCode(attempt)),
       beforehand: rules.findingsOf(beforehandOf(attempt), nowMs),
       rules: rules.speakingOf(evidence, nowMs),
       roleByPass: rules.roleByPass(evidence, nowMs),
@@ -100,7 +103,7 @@ export function judged(attempt: Attempt, rules: DoorRules, nowMs: number): Attem
 export function evidenceOf(attempt: Attempt): Evidence {
   const { temperature } = attempt;
   return {
-    readings: attempt.scans.map((scan) => scan.reading),
+    readings: readingsOf(attempt.scans),
     temperature: temperature === null ? null : { tenthsC: temperature.tenthsC, source: temperature.source },
     earlierTemperatures: attempt.earlierTemperatures,
     mask: attempt.mask,
@@ -123,13 +126,22 @@ export function kindsShown({ scans }: Attempt): ReadonlySet<CredentialKind> {
   return new Set(scans.flatMap(({ reading }) => (reading.kind === "credential" ? [reading.credential.claims.kind] : [])));
 }
 
+function readingsOf(scans: readonly Scan[]): readonly ScanReading[] {
+  return scans.flatMap(({ reading }) => (reading.kind === "online" ? [] : [reading]));
+}
+
+/** A code was shown, whatever it turns out to say. */
+function hasOnlineCode({ scans }: Attempt): boolean {
+  return scans.some(({ reading }) => reading.kind === "online");
+}
+
 const answersToSteps: ReadonlySet<CredentialKind> = new Set(["health-code", "test-certificate"]);
 
 /** Who it is, where from and with what, without anything that answers a step. */
 function beforehandOf({ scans, noted, partySize }: Attempt): Evidence {
   const { role, groups, direction, declaredStays, medicines, goods } = noted;
   return {
-    readings: scans.map(({ reading }) => reading).filter((reading) => reading.kind === "credential" && !answersToSteps.has(reading.credential.claims.kind)),
+    readings: readingsOf(scans).filter((reading) => reading.kind === "credential" && !answersToSteps.has(reading.credential.claims.kind)),
     temperature: null,
     earlierTemperatures: [],
     mask: null,

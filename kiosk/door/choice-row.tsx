@@ -38,6 +38,11 @@ export function Choice({ isChosen, onChoose, children }: ChoiceProps) {
   );
 }
 
+/** A word of a list as the label of a button: `dry cough` → `Dry cough`. */
+export function asLabel(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** The same list with this one, or without it when it had it. */
 export function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
   return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];

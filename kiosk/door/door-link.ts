@@ -1,17 +1,15 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import { importIssuerKeys, type IssuerKeyring } from "../../shared/verify/issuer-keyring.ts";
+import { importIssuerKeys } from "../../shared/verify/issuer-keyring.ts";
 import type { DocumentType } from "../../shared/identity/document-types.ts";
-import { readScan } from "../../shared/verify/read-scan.ts";
 import type { DoorSetup } from "../../shared/wire/door-setup.ts";
 import { createGatewayClient, type GatewayClient } from "../link/gateway-client.ts";
 import type { Connection } from "../ui/connection-badge.tsx";
 import type { DoorEvent } from "./door-event.ts";
-import type { DoorRules } from "./door-rules.ts";
 import { followCounts } from "./follow-counts.ts";
 import type { GatewayClock } from "./gateway-clock.ts";
 import { isUnauthorised } from "./gateway-event.ts";
 import { rulesOfSetup } from "./rules-of-setup.ts";
-import { takesDocuments, textOfDocument } from "./text-of-document.ts";
+import { type Known, readText } from "./read-text.ts";
 
 /** For one exchange. The door asks again by itself, so waiting longer helps nobody. */
 const timeLimitMs = 5_000;
@@ -40,8 +38,7 @@ export function createDoorLink(clock: GatewayClock): DoorLink {
   const connection = signal<Connection>("reconnecting");
   let token: string | null = null;
   let client: GatewayClient | null = null;
-  let keyring: IssuerKeyring | null = null;
-  let rules: DoorRules | null = null;
+  let known: Known | null = null;
   let live: { readonly venueId: string; readonly close: () => void } | null = null;
 
   function stopFollowing(): void {
@@ -65,8 +62,8 @@ export function createDoorLink(clock: GatewayClock): DoorLink {
     if (outcome.kind !== "ok") return send({ kind: isUnauthorised(outcome) ? "unauthorised" : "set-up-failed" });
     const setup = outcome.value;
     clock.setBy(setup.serverTime);
-    keyring = await importIssuerKeys(setup.issuerKeys);
-    rules = rulesOfSetup(setup);
+    const rules = rulesOfSetup(setup);
+    known = { setup, rules, keyring: await importIssuerKeys(setup.issuerKeys) };
     send({ kind: "set-up", setup, rules });
     follow(setup, send);
   }
@@ -84,16 +81,12 @@ export function createDoorLink(clock: GatewayClock): DoorLink {
       stopFollowing();
       token = null;
       client = null;
-      keyring = null;
+      known = null;
     },
     loadSetUp,
     async readText(text, expected, send) {
-      if (keyring === null) return;
-      const nowMs = clock.nowMs();
-      const reading = await readScan(text, keyring, nowMs);
-      const isNoCode = reading.kind === "unusable" && reading.code === "read.not-a-code";
-      const document = isNoCode && takesDocuments(rules?.inForce(nowMs) ?? []) ? await textOfDocument(text, expected, { secret: null, nowMs }) : null;
-      send(document ?? { kind: "scanned", scan: { text, reading } });
+      if (known === null) return;
+      send(await readText({ text, expected, nowMs: clock.nowMs() }, known));
     },
   };
 }

@@ -101,15 +101,15 @@ function stepShown(visit: Visit): DoorStep | "stand-in" | undefined {
   return step === "code" && visit.attempt.standIn !== null ? "stand-in" : (step ?? undefined);
 }
 
-/** The verdict whose colour the whole screen takes. */
-function fieldOf(visit: Visit): Verdict | null {
+/** The verdict whose colour the whole screen takes; where goods have one of their own, each sign has its own field. */
+function fieldOf(visit: Visit): Verdict | "apart" | null {
   switch (visit.kind) {
     case "ready":
     case "collecting":
     case "deciding":
       return null;
     case "answer":
-      return visit.answer.verdict;
+      return visit.answer.goods ? "apart" : visit.answer.verdict;
     case "no-verdict":
       return "cannot-check";
   }

@@ -3,7 +3,7 @@ import { paperWords } from "../../shared/domain/words.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import type { Attempt } from "./attempt.ts";
 import { isOpen } from "./checklist-items.ts";
-import { Choice, ChoiceRow, toggled } from "./choice-row.tsx";
+import { asLabel, Choice, ChoiceRow, toggled } from "./choice-row.tsx";
 import type { DoorEvent, Facts } from "./door-event.ts";
 import { factRows } from "./fact-rows.ts";
 import { factsWords, medicineWords } from "./facts-words.ts";
@@ -102,7 +102,7 @@ function SeenRows({ rows, attempt, onNote }: RowsProps & { readonly rows: Return
         <ChoiceRow title={say("papers")} isDone={rows.papers.every((paper) => papers.includes(paper))}>
           {rows.papers.map((paper) => (
             <Choice key={paper} isChosen={papers.includes(paper)} onChoose={() => onNote({ papers: toggled(papers, paper) })}>
-              {paperWords[paper][language]}
+              {asLabel(paperWords[paper][language])}
             </Choice>
           ))}
         </ChoiceRow>

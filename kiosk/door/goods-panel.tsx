@@ -3,7 +3,7 @@ import type { GoodsShown } from "../../shared/domain/goods.ts";
 import { goodsDocumentWords, goodsWords } from "../../shared/domain/words.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import type { Attempt } from "./attempt.ts";
-import { Choice, ChoiceRow, toggled } from "./choice-row.tsx";
+import { asLabel, Choice, ChoiceRow, toggled } from "./choice-row.tsx";
 import type { DoorEvent } from "./door-event.ts";
 import { goodsRows } from "./goods-rows.ts";
 import { goodsPanelWords } from "./goods-words.ts";
@@ -34,7 +34,7 @@ export function GoodsPanel({ attempt, send }: GoodsPanelProps) {
           <ChoiceRow title={say("kinds")} isDone={shown.kinds.length > 0}>
             {rows.kinds.map((kind) => (
               <Choice key={kind} isChosen={shown.kinds.includes(kind)} onChoose={() => change({ kinds: toggled(shown.kinds, kind) })}>
-                {goodsWords[kind][language]}
+                {asLabel(goodsWords[kind][language])}
               </Choice>
             ))}
           </ChoiceRow>
@@ -42,7 +42,7 @@ export function GoodsPanel({ attempt, send }: GoodsPanelProps) {
             <ChoiceRow title={say("documents")} isDone={rows.documents.every((document) => shown.documents.includes(document))}>
               {rows.documents.map((document) => (
                 <Choice key={document} isChosen={shown.documents.includes(document)} onChoose={() => change({ documents: toggled(shown.documents, document) })}>
-                  {goodsDocumentWords[document][language]}
+                  {asLabel(goodsDocumentWords[document][language])}
                 </Choice>
               ))}
             </ChoiceRow>

@@ -12,10 +12,16 @@ export interface GoodsSignProps {
 /** What becomes of the goods: on a field of its own colour, with its own sign, beside that of the person. */
 export function GoodsSign({ goods: { verdict } }: GoodsSignProps) {
   const language = useContext(LanguageContext);
+  const other = language === "en" ? "zh-CN" : "en";
   return (
     <div class="goods-sign" data-verdict={verdict} role="alert">
       <VerdictMark verdict={verdict} />
-      <p class="goods-word">{goodsVerdictWords[verdict][language]}</p>
+      <div class="answer-words">
+        <p class="goods-word">{goodsVerdictWords[verdict][language]}</p>
+        <p class="answer-other-word" lang={other}>
+          {goodsVerdictWords[verdict][other]}
+        </p>
+      </div>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { createLanguageChoice } from "../ui/language.ts";
 import { createAbandonedCheckIns } from "./abandoned-check-ins.ts";
 import { keepDeviceSeq, keptDeviceSeq } from "./device-seq.ts";
 import { documentExpected } from "./document-expected.ts";
+import { documentSecret } from "./document-secret.ts";
 import { DoorApp } from "./door-app.tsx";
 import { createDoorLink } from "./door-link.ts";
 import { createDoorMachine } from "./door-machine.ts";
@@ -24,6 +25,7 @@ const clockTickMs = 5_000;
 const storage = localStorage;
 const clock = createGatewayClock(() => Date.now());
 const link = createDoorLink(clock);
+const nowMs = signal(clock.nowMs());
 const sound = createDoorSound(storage);
 const abandoned = createAbandonedCheckIns(storage, clock.nowMs);
 const parts = { link, timers: createDoorTimers(), sound, abandoned, storage };
@@ -32,10 +34,9 @@ const machine = createDoorMachine({
   keepDeviceSeq: (deviceSeq) => keepDeviceSeq(storage, deviceSeq),
   keepExits: (gateId, exits) => keepExits(storage, gateId, exits),
   perform: (effect, send) => performEffect(parts, effect, send),
-  moment: () => ({ nowMs: clock.nowMs(), freshId: uuidv7() }),
+  moment: () => ({ nowMs: readClock(), freshId: uuidv7() }),
 });
 const language = createLanguageChoice({ storage, preferred: navigator.languages, root: document.documentElement });
-const nowMs = signal(clock.nowMs());
 const readText = (text: string): void => void link.readText(text, documentExpected(machine.state.value), machine.send);
 
 /**
@@ -50,8 +51,16 @@ async function pairByLink(): Promise<void> {
   if (token !== kept && (kept === null || (await link.opensGate(token)))) machine.send({ kind: "token", token });
 }
 
-function onTick(): void {
+/** What the page shows of the time is as old as the last event, or tick. */
+function readClock(): number {
   nowMs.value = clock.nowMs();
+  return nowMs.value;
+}
+
+function onTick(): void {
+  const { value: door } = machine.state;
+  const today = readClock();
+  if (door.kind === "open" && documentSecret(door.setup, today) === null) void link.loadSetUp(machine.send);
   const client = link.client();
   if (client !== null) void abandoned.settle(client);
 }

@@ -30,7 +30,7 @@ export function QuestionRows({ questions, answers, onAnswer }: QuestionRowsProps
         </ChoiceRow>
       ))}
       {open.length > 1 ? (
-        <button type="button" class="button choice" onClick={() => onAnswer(noToAll)}>
+        <button type="button" class="button choice choice-all" onClick={() => onAnswer(noToAll)}>
           {say("noToAll")}
         </button>
       ) : null}

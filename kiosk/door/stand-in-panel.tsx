@@ -55,25 +55,23 @@ function DocumentRows({ attempt, reader, send }: StandInPanelProps) {
   const language = useContext(LanguageContext);
   const { identityChecked, registered } = attempt.noted;
   return (
-    <>
-      <div class="document-row" role="group" aria-label={say("document")}>
-        <p class="choice-title">{say("document")}</p>
-        {attempt.documents.map(({ type, maskedNumber }) => (
-          <p key={`${type} ${maskedNumber}`} class="document-read number">
-            <Icon name="check" />
-            {documentTypes[type].name[language]} {maskedNumber}
-          </p>
-        ))}
-        <DocumentField type={attempt.standIn ?? "resident-id-card"} reader={reader} send={send} />
-      </div>
-      <ChoiceRow title={say("registration")} isDone={identityChecked && registered}>
-        <Choice isChosen={identityChecked} onChoose={() => send({ kind: "note", noted: { identityChecked: !identityChecked } })}>
+    <div class="document-row" role="group" aria-label={say("document")}>
+      <p class="choice-title">{say("document")}</p>
+      <div class="choices">
+        <Choice isChosen={identityChecked || attempt.documents.length > 0} onChoose={() => send({ kind: "note", noted: { identityChecked: !identityChecked } })}>
           {say("documentSeen")}
         </Choice>
         <Choice isChosen={registered} onChoose={() => send({ kind: "note", noted: { registered: !registered } })}>
           {say("registered")}
         </Choice>
-      </ChoiceRow>
-    </>
+      </div>
+      {attempt.documents.map(({ type, maskedNumber }) => (
+        <p key={`${type} ${maskedNumber}`} class="document-read number">
+          <Icon name="check" />
+          {documentTypes[type].name[language]} {maskedNumber}
+        </p>
+      ))}
+      <DocumentField type={attempt.standIn ?? "resident-id-card"} reader={reader} send={send} />
+    </div>
   );
 }

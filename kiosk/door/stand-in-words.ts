@@ -9,7 +9,6 @@ export const standInWords = {
   read: { "zh-CN": "核验", en: "Check" },
   takeAs: { "zh-CN": "按“{type}”读取", en: "Read it as: {type}" },
   documentSeen: { "zh-CN": "证件已目视核验", en: "Document looked at" },
-  registration: { "zh-CN": "登记", en: "Registration" },
   registered: { "zh-CN": "已登记", en: "Registered" },
   codeSeen: { "zh-CN": "看到的健康码（纸质或他人手机）", en: "Code seen on paper or on another phone" },
   green: { "zh-CN": "绿码", en: "Green" },

@@ -2,7 +2,7 @@ import { useContext, useState } from "preact/hooks";
 import type { Symptom } from "../../shared/domain/visit.ts";
 import { symptomWords } from "../../shared/domain/words.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
-import { Choice, ChoiceRow, toggled } from "./choice-row.tsx";
+import { asLabel, Choice, ChoiceRow, toggled } from "./choice-row.tsx";
 import { factsWords } from "./facts-words.ts";
 
 export interface SymptomRowProps {
@@ -29,11 +29,11 @@ export function SymptomRow({ offered, noted, onNote }: SymptomRowProps) {
       </Choice>
       {offered.map((symptom) => (
         <Choice key={symptom} isChosen={chosen.includes(symptom)} onChoose={() => setChosen(toggled(chosen, symptom))}>
-          {symptomWords[symptom][language]}
+          {asLabel(symptomWords[symptom][language])}
         </Choice>
       ))}
       {chosen.length === 0 ? null : (
-        <button type="button" class="button button-primary choice" onClick={() => onNote(chosen)}>
+        <button type="button" class="button button-primary choice choice-confirm" onClick={() => onNote(chosen)}>
           {say("noteSymptoms")}
         </button>
       )}

@@ -28,7 +28,7 @@ export function takeDocument(door: OpenDoor, document: ShownDocument, moment: Mo
     const documents = isIn(attempt) ? attempt.documents : [...attempt.documents, document];
     if (documents.length > documentsMax) return null;
     const noted = { ...attempt.noted, registered: attempt.noted.registered || pseudonym !== null };
-    return { ...attempt, documents, noted, skipped: attempt.skipped.filter((step) => step !== "code"), standIn: null };
+    return { ...attempt, documents, noted, skipped: attempt.skipped.filter((step) => step !== "code") };
   });
 }
 

@@ -32,7 +32,7 @@ export function TemperaturePad({ attempt, send }: TemperaturePadProps) {
     <div class="temperature-pad" ref={pad} role="group" aria-labelledby="temperature-question" tabIndex={-1} onKeyDown={onKeyDown}>
       <div class="temperature-question">
         <h2 id="temperature-question">{say("askTemperature")}</h2>
-        <p class="soft small">{before === undefined ? say("askTemperatureHow") : say("secondReading", { celsius: celsiusText(before.tenthsC) })}</p>
+        <p class="temperature-hint soft small" data-second={before !== undefined}>{before === undefined ? say("askTemperatureHow") : say("secondReading", { celsius: celsiusText(before.tenthsC) })}</p>
       </div>
       {asksForInstrument(attempt) ? <InstrumentChoice chosen={instrumentOf(attempt)} send={send} /> : null}
       <div class="temperature-entry">
@@ -83,7 +83,7 @@ interface ValuesProps {
 
 function Values({ label, tenthsC, send }: ValuesProps) {
   return (
-    <div class="values" role="group" aria-label={label} style={{ "--columns": tenthsC.length > 6 ? 4 : 6 }}>
+    <div class="values" role="group" aria-label={label} style={{ "--columns": tenthsC.length > 6 ? 4 : 6, "--values": tenthsC.length }}>
       {tenthsC.map((value) => (
         <button key={value} type="button" class="button number" onClick={() => send({ kind: "temperature", tenthsC: value })}>
           {celsiusText(value)}

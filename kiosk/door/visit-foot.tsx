@@ -17,9 +17,9 @@ export function VisitFoot({ attempt, step, send }: VisitFootProps) {
   const { waitingNumber } = attempt;
   return (
     <div class="visit-foot">
-      {waitingNumber === null ? <PartySize size={attempt.partySize} send={send} /> : <p class="number">{say("waitingNumber", { number: String(waitingNumber) })}</p>}
+      {waitingNumber === null ? <PartySize size={attempt.partySize} send={send} /> : null}
       <div class="cluster">
-        {step === "temperature" ? (
+        {step === "temperature" && waitingNumber === null ? (
           <button type="button" class="button button-quiet" onClick={() => send({ kind: "skip", step })}>
             {say("skip")}
           </button>
@@ -27,7 +27,7 @@ export function VisitFoot({ attempt, step, send }: VisitFootProps) {
         <NotCooperating attempt={attempt} send={send} />
         {waitingNumber === null ? null : (
           <button type="button" class="button button-quiet" onClick={() => send({ kind: "put-back" })}>
-            {say("putBack")}
+            {say("putBack", { number: String(waitingNumber) })}
           </button>
         )}
         <button type="button" class="button button-quiet" onClick={() => send({ kind: "start-over" })}>

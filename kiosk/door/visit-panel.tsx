@@ -1,8 +1,10 @@
+import type { DoorSetup } from "../../shared/wire/door-setup.ts";
 import { useWords } from "../ui/words.ts";
 import type { Attempt } from "./attempt.ts";
 import { stepToDo } from "./checklist-items.ts";
 import { Checklist } from "./checklist.tsx";
 import { CodePrompt } from "./code-prompt.tsx";
+import { documentSecret } from "./document-secret.ts";
 import type { DoorEvent } from "./door-event.ts";
 import { factsPanel, goodsPanel, standInPanel } from "./door-panels.ts";
 import type { DoorStep } from "./door-step.ts";
@@ -32,10 +34,10 @@ export function VisitPanel({ attempt, door, nowMs, send }: VisitPanelProps) {
           {say("fullWhileChecking")}
         </p>
       ) : null}
-      <RoleRow roles={offeredRoles(door.rules.inForce(nowMs))} chosen={attempt.noted.role} byPass={attempt.judgement.roleByPass} send={send} />
+      {attempt.waitingNumber === null ? <RoleRow roles={offeredRoles(door.rules.inForce(nowMs))} chosen={attempt.noted.role} byPass={attempt.judgement.roleByPass} send={send} /> : null}
       <Checklist attempt={attempt} send={send} />
       <div class="visit-step">
-        <StepToDo step={step} attempt={attempt} nowMs={nowMs} send={send} />
+        <StepToDo step={step} attempt={attempt} setup={door.setup} nowMs={nowMs} send={send} />
       </div>
       <VisitFoot attempt={attempt} step={step} send={send} />
     </section>
@@ -45,14 +47,15 @@ export function VisitPanel({ attempt, door, nowMs, send }: VisitPanelProps) {
 interface StepToDoProps {
   readonly step: DoorStep | null;
   readonly attempt: Attempt;
+  readonly setup: DoorSetup;
   readonly nowMs: number;
   readonly send: (event: DoorEvent) => void;
 }
 
-function StepToDo({ step, attempt, nowMs, send }: StepToDoProps) {
+function StepToDo({ step, attempt, setup, nowMs, send }: StepToDoProps) {
   switch (step) {
     case "code":
-      return attempt.standIn === null ? <CodePrompt step={step} attempt={attempt} send={send} /> : <standInPanel.Panel attempt={attempt} reader={{ secret: null, nowMs }} send={send} />;
+      return attempt.standIn === null ? <CodePrompt step={step} attempt={attempt} send={send} /> : <standInPanel.Panel attempt={attempt} reader={{ secret: documentSecret(setup, nowMs), nowMs }} send={send} />;
     case "test":
       return <CodePrompt step={step} attempt={attempt} send={send} />;
     case "temperature":

@@ -16,6 +16,9 @@ export function WaitingRow({ waiting, nowMs, send }: WaitingRowProps) {
   const say = useWords(waitingWords);
   return (
     <div class="waiting-row" role="group" aria-label={say("waiting")}>
+      <span class="soft small" aria-hidden="true">
+        {say("waiting")}
+      </span>
       {waiting.map((waits) => {
         const minutes = minutesLeft(waits, nowMs);
         const number = String(waits.number);

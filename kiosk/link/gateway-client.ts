@@ -34,7 +34,7 @@ function checkInExchanges(send: Send) {
     checkOut: (request: CheckOutRequest) =>
       send({ method: "POST", path: "/api/v1/check-outs", body: request, accepts: (answer) => hasFields<CheckOutAnswer>(answer, ["id", "counts"]) }),
     doorSetup: () =>
-      send({ method: "GET", path: "/api/v1/door", accepts: (answer) => hasFields<DoorSetup>(answer, ["venue", "gate", "counts", "policy", "place", "issuerKeys"]) }),
+      send({ method: "GET", path: "/api/v1/door", accepts: (answer) => hasFields<DoorSetup>(answer, ["venue", "gate", "counts", "policy", "place", "issuerKeys", "onlineShapes", "documentKey"]) }),
   };
 }
 

@@ -37,6 +37,8 @@ export const theatreSetup: DoorSetup = {
     areas: [{ divisionCode: "310113", level: "high", name: "上海市 宝山区", places: 3, exact: true }],
   },
   issuerKeys: [],
+  onlineShapes: [{ prefix: "HLJ:", rest: { characters: "hex", charsMin: 8, charsMax: 64 } }],
+  documentKey: { day: "2022-04-16", secret: "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8" },
   serverTime: "2022-04-16T12:00:00+08:00",
 };
 
