@@ -3,6 +3,7 @@ import { settings } from "../../shared/domain/venue.ts";
 import { obligations } from "../../shared/domain/verdict.ts";
 import { originScopes } from "../../shared/policy/rule-parts.ts";
 import { accessGrounds } from "../../shared/policy/rules/access.ts";
+import { reasonOfState } from "../../shared/policy/state-reason.ts";
 import { riskLevels } from "../../shared/risk/risk-area.ts";
 import { divisionUnits } from "../../shared/risk/risk-lookup.ts";
 import { isList, isObject, withoutField, withoutPlace, type Json, type JsonObject } from "./json.ts";
@@ -62,23 +63,28 @@ function movedDays(text: string): readonly string[] {
   return [];
 }
 
+function statesSaidOtherwise(text: string): readonly string[] {
+  const known = monitoringStates.find((state) => state === text);
+  return known === undefined ? [] : statesToTell.filter((state) => reasonOfState(state) !== reasonOfState(known)).slice(0, 1);
+}
+
 function otherTexts(field: string, text: string): readonly string[] {
-  if (field === "state") return statesToTell.filter((state) => state !== text).slice(0, 1);
+  if (field === "state") return statesSaidOtherwise(text);
   return [...(choices[field] ?? []).filter((choice) => choice !== text), ...movedDays(text)];
 }
 
 function brokenList(field: string, list: readonly Json[]): readonly Broken[] {
   const dropped = list.map((entry, place): Broken => [`without ${isObject(entry) ? `[${place}]` : JSON.stringify(entry)}`, withoutPlace(list, place)]);
   const added = field === "levels" ? riskLevels.filter((level) => !list.includes(level)).map((level): Broken => [`with ${level}`, [...list, level]]) : [];
-  const within = list.flatMap((entry, place) => brokenValues(`[${place}]`, entry).map(([name, value]): Broken => [`[${place}]${name.startsWith("[") ? "" : "."}${name}`, list.map((one, index) => (index === place ? value : one))]));
-  return [...dropped, ...added, ...within.filter(([name]) => !name.startsWith("[") || isObject(list[0] ?? null))];
+  const within = list.flatMap((entry, place) => (isObject(entry) ? brokenValues(`[${place}]`, entry) : []).map(([name, value]): Broken => [name, list.map((one, index) => (index === place ? value : one))]));
+  return [...dropped, ...added, ...within];
 }
 
 function brokenObject(object: JsonObject): readonly Broken[] {
   return Object.entries(object)
     .filter(([field]) => !wordFields.includes(field))
     .flatMap(([field, value]) => {
-      const gone: readonly Broken[] = typeof value === "object" || typeof value === "string" ? [[`without ${field}`, withoutField(object, field)]] : [];
+      const gone: readonly Broken[] = (typeof value === "object" && value !== null) || typeof value === "string" ? [[`without ${field}`, withoutField(object, field)]] : [];
       const nulled: readonly Broken[] = nullableFields.includes(field) && value !== null ? [[`${field}: null`, { ...object, [field]: null }]] : [];
       const within = brokenValues(field, value).map(([name, broken]): Broken => [name, { ...object, [field]: broken }]);
       return [...gone, ...nulled, ...within];

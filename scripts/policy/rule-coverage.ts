@@ -16,8 +16,8 @@ export interface Expression {
 
 const notExpressed: Expression = { packRules: [], cases: 0 };
 
-/** Rules of these kinds say nothing at the door, so that no case can show them; a test elsewhere does. */
-export const silentKinds: readonly RuleKind[] = ["capacity", "never-stricter"];
+/** Rules of these kinds say nothing at the door by themselves, so that no case of their pack can show them; a test elsewhere does. */
+export const silentKinds: readonly RuleKind[] = ["capacity", "never-stricter", "not-asked"];
 
 const seedRulesTotal = 466;
 

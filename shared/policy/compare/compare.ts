@@ -86,13 +86,18 @@ function smallestVisitor(inForce: RuleInForce, compared: Compared): Found | null
   return smallest;
 }
 
+function verdictsOn(sketch: Sketch, { lower, upper }: Compared): string {
+  const situation = situationOf(sketch);
+  return JSON.stringify([lower, upper].map((policy) => judgeSituation(policy, situation)).map(({ onPerson, onGoods }) => [onPerson, onGoods]));
+}
+
 function ofRule(inForce: RuleInForce, compared: Compared): CounterExample | null {
   if (inForce.rule.kind === "event-size") return smallestEvent(inForce, compared);
   const found = smallestVisitor(inForce, compared);
   if (found === null) return null;
-  const { weight } = found;
-  const sketch = plainer(found.sketch, (one) => makesStricter(inForce, compared, one));
-  return counterExample(sketch, weight, inForce.id, compared);
+  const verdicts = verdictsOn(found.sketch, compared);
+  const sketch = plainer(found.sketch, (one) => verdictsOn(one, compared) === verdicts && makesStricter(inForce, compared, one));
+  return counterExample(sketch, found.weight, inForce.id, compared);
 }
 
 /** For each rule by which the lower policy is stricter, the plainest visitor, or event, that it treats so; only of the rules asked for. */

@@ -1,8 +1,7 @@
 import type { CredentialClaims, PassClaims, TestCertificateClaims } from "../../domain/credential.ts";
-import { appliesTo } from "../applies-to.ts";
-import { personsOf } from "../person.ts";
+import { evaluatePolicy } from "../evaluate-policy.ts";
 import type { PolicyInForce } from "../policy-in-force.ts";
-import type { Rule } from "../policy-pack.ts";
+import type { Rule, RuleKind } from "../policy-pack.ts";
 import type { AccessKey } from "../rules/access.ts";
 import { callByKind, type ByKind, type RuleOf } from "./by-kind.ts";
 import { noted, showing, situationOf, type Sketch } from "./sketch.ts";
@@ -86,21 +85,21 @@ const satisfyByKind: ByKind<Sketch, Sketch> = {
   "credentials-required": shownAll,
   "code-freshness": ({ ageMax }, sketch) => ({ ...sketch, codeAgeMs: Math.min(sketch.codeAgeMs, Math.max(0, (ageMax.value - 1) * minuteMs)) }),
   "risk-list-age": ({ ageMax }, sketch) => (sketch.listAgeMs === null ? sketch : { ...sketch, listAgeMs: Math.min(sketch.listAgeMs, Math.max(0, ageMax.value * hourMs - minuteMs)) }),
-  "test-certificate": ({ demandedAfter }, sketch) => (demandedAfter === null || has(sketch, "itinerary") ? withTests(sketch, [sketch.nowMs - hourMs]) : sketch),
+  "test-certificate": (_rule, sketch) => withTests(sketch, [sketch.nowMs - hourMs]),
   "arrival-test": (_rule, sketch) => afterArrival(sketch),
   "test-frequency": ({ testsMin }, sketch) => withTests(sketch, Array.from({ length: testsMin }, (_, index) => sketch.nowMs - hourMs - index * minuteMs)),
-  "monitoring-scheme": ({ tests }, sketch) => (tests.length > 0 && (has(sketch, "itinerary") || sketch.listed.length > 0) ? testsOfScheme(sketch) : sketch),
+  "monitoring-scheme": ({ tests }, sketch) => (tests.length > 0 ? testsOfScheme(sketch) : sketch),
   temperature: (_rule, sketch) => ({ ...sketch, temperature: { tenthsC: 366, source: "infrared" } }),
   mask: ({ medical }, sketch) => noted({ ...sketch, mask: true }, medical === true ? { medicalMask: true } : {}),
   spacing: (_rule, sketch) => noted(sketch, { spacing: true }),
-  symptoms: ({ notAsked }, sketch) => (notAsked === null ? sketch : noted(sketch, { symptoms: [] })),
+  symptoms: (_rule, sketch) => noted(sketch, { symptoms: [] }),
   questions: ({ questions }, sketch) => noted(sketch, { answers: { ...sketch.visit.answers, ...Object.fromEntries(questions.map(({ id }) => [id, false])) } }),
   access: ({ unless }, sketch) => withKey(sketch, unless),
   "staff-record": (_rule, sketch) => (has(sketch, "pass") ? sketch : shown(sketch, passOf(sketch, null))),
   identity: (_rule, sketch) => noted(sketch, { identityChecked: true }),
   registration: (_rule, sketch) => noted(sketch, { registered: true }),
   "required-papers": ({ papers }, sketch) => noted(sketch, { papers: [...new Set([...sketch.visit.papers, ...papers])] }),
-  "medicine-register": (_rule, sketch) => (sketch.visit.medicines.length === 0 ? sketch : noted(sketch, { registered: true, identityChecked: true, symptoms: [] })),
+  "medicine-register": (_rule, sketch) => noted(sketch, { registered: true, identityChecked: true, symptoms: [] }),
   "goods-documents": completed,
   "goods-disinfection": disinfected,
   "goods-ban": asIs,
@@ -120,11 +119,14 @@ const satisfyByKind: ByKind<Sketch, Sketch> = {
   "not-asked": asIs,
 };
 
+/** Rules that have nothing to say as long as nothing is shown, but ask for it to be fresh. */
+const asksForFresh: readonly RuleKind[] = ["code-freshness", "risk-list-age"];
+
 /** The same visitor once all is done that the policy asks of such a visitor, as far as anything can be done; nothing of it changes who that is. */
 export function satisfied(sketch: Sketch, policy: PolicyInForce): Sketch {
   const { evidence, context } = situationOf(sketch);
-  const persons = personsOf(evidence);
-  const asked = policy.rules.filter(({ rule }) => persons.some((person) => appliesTo(rule.appliesTo, { person, visit: sketch.visit }, context)));
+  const asking = new Set(evaluatePolicy(policy, evidence, context).map(({ ruleId }) => ruleId));
+  const asked = policy.rules.filter(({ id, rule }) => asking.has(id) || asksForFresh.includes(rule.kind));
   return asked.reduce((before, { rule }) => callByKind(satisfyByKind, rule, before), sketch);
 }
 
