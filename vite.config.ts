@@ -48,6 +48,7 @@ export default defineConfig({
         door: pathOf("kiosk/door/index.html"),
         manager: pathOf("kiosk/manager/index.html"),
         inspector: pathOf("kiosk/inspector/index.html"),
+        policy: pathOf("kiosk/policy/index.html"),
         demo: pathOf("kiosk/demo/index.html"),
       },
     },

@@ -80,7 +80,7 @@ async function main(): Promise<void> {
   });
   await registerAdministrator(gateway, config.administratorToken);
   await demo?.install(gateway, now);
-  mountPages(gateway.app, pagesFolder, ["door", "manager", "inspector", ...(demo === null ? [] : ["demo"])]);
+  mountPages(gateway.app, pagesFolder, ["door", "manager", "inspector", "policy", ...(demo === null ? [] : ["demo"])]);
 
   const running = await serveGateway({ config, gateway, stores, now, log, metrics });
   log.started({ url: running.url, store: config.redis === null ? "sqlite" : "redis", demo: demo !== null });

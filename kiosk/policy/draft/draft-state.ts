@@ -2,6 +2,7 @@ import type { Fault } from "../../../shared/domain/fault.ts";
 import type { PolicyPack } from "../../../shared/policy/policy-pack.ts";
 import type { LintFindingMessage } from "../../../shared/wire/lint-finding.ts";
 import { readDraft } from "./draft-text.ts";
+import { isWarning } from "./lint-split.ts";
 
 /** What the gateway says of a text. */
 export type DraftCheck =
@@ -22,6 +23,8 @@ export type DraftOutcome =
 /** A pack that is being written, and what is known of it. Its text is all there is of it: the form shows the same. */
 export interface DraftState {
   readonly text: string;
+  /** What it began with. */
+  readonly openedText: string;
   /** What the gateway has; `null` while it has none. */
   readonly savedText: string | null;
   /** Counts the texts, so that an answer to an older one is known. */
@@ -37,7 +40,7 @@ export type DraftEvent =
   | { readonly kind: "sent" }
   | { readonly kind: "answered"; readonly outcome: DraftOutcome };
 
-export const emptyDraft: DraftState = { text: "", savedText: null, revision: 0, check: { kind: "none" }, outcome: { kind: "none" } };
+export const emptyDraft: DraftState = { text: "", openedText: "", savedText: null, revision: 0, check: { kind: "none" }, outcome: { kind: "none" } };
 
 function checkToCome(text: string): DraftCheck {
   return { kind: readDraft(text).kind === "pack" ? "waiting" : "none" };
@@ -53,7 +56,7 @@ function afterAnswer(state: DraftState, outcome: DraftOutcome): DraftState {
 export function nextDraftState(state: DraftState, event: DraftEvent): DraftState {
   switch (event.kind) {
     case "opened":
-      return { text: event.text, savedText: event.savedText, revision: state.revision + 1, check: checkToCome(event.text), outcome: { kind: "none" } };
+      return { text: event.text, openedText: event.text, savedText: event.savedText, revision: state.revision + 1, check: checkToCome(event.text), outcome: { kind: "none" } };
     case "typed":
       if (event.text === state.text) return state;
       return { ...state, text: event.text, revision: state.revision + 1, check: checkToCome(event.text), outcome: state.outcome.kind === "sending" ? state.outcome : { kind: "none" } };
@@ -70,9 +73,14 @@ export function isChanged({ text, savedText }: DraftState): boolean {
   return text !== savedText;
 }
 
+/** Whether somebody has written something that is not saved. */
+export function wouldBeLost(state: DraftState): boolean {
+  return isChanged(state) && state.text !== state.openedText;
+}
+
 /** Nothing is saved that the gateway has not looked at, or that it objects to. */
 export function maySave({ check, outcome }: DraftState): boolean {
-  return outcome.kind !== "sending" && check.kind === "answered" && check.faults.length === 0 && check.lints.length === 0;
+  return outcome.kind !== "sending" && check.kind === "answered" && check.faults.length === 0 && check.lints.every(isWarning);
 }
 
 function isWellFormed(_json: unknown, faults: readonly Fault[]): _json is PolicyPack {

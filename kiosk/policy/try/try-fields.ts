@@ -63,6 +63,15 @@ export const plainVisitor: TriedVisitor = {
   cooperation: "given",
 };
 
+/** How somebody is tried. */
+export interface Trying {
+  readonly visitor: TriedVisitor;
+  /** The gate; `null` for the first. */
+  readonly gateId: string | null;
+  /** With the venue's own pack as it is being written, in place of the one in force. */
+  readonly withDraft: boolean;
+}
+
 export const staysMax = 20;
 
 export function withStay(visitor: TriedVisitor, left: string): TriedVisitor {

@@ -1,0 +1,67 @@
+import { useContext } from "preact/hooks";
+import { timeAgo } from "../ui/clock.ts";
+import { LanguageContext, useWords } from "../ui/words.ts";
+import type { ActivationChange } from "./change-activation.ts";
+import { ChangeNotice } from "./change-notice.tsx";
+import { DayField } from "./day-field.tsx";
+import { InForceNotice } from "./in-force-notice.tsx";
+import { PackCard } from "./pack-card.tsx";
+import { policyWords } from "./policy-words.ts";
+import type { InForceView, PolicyView } from "./policy-state.ts";
+import { standingPacks } from "./rule-standing.ts";
+
+interface InForceTabProps {
+  readonly view: PolicyView;
+  readonly nowMs: number;
+  readonly onDay: (day: string | null) => void;
+  readonly onRefresh: () => void;
+  readonly onChange: ((change: ActivationChange) => void) | null;
+}
+
+/** What the venue has to follow on a day, from the nation down to the venue. */
+export function InForceTab({ view, nowMs, onDay, onRefresh, onChange }: InForceTabProps) {
+  const say = useWords(policyWords);
+  const language = useContext(LanguageContext);
+  const { inForce } = view;
+  return (
+    <div class="cards">
+      <div class="in-force-bar">
+        <DayField day={view.day} nowMs={nowMs} onDay={onDay} />
+        <div class="cluster in-force-age">
+          <span class="soft small number">{inForce.kind === "loaded" ? say("loadedAgo", { ago: timeAgo(nowMs - inForce.atMs, language) }) : ""}</span>
+          <button class="button button-quiet" type="button" onClick={onRefresh}>
+            {say("refresh")}
+          </button>
+        </div>
+      </div>
+      <div role="status" class="stack">
+        <ChangeNotice change={view.change} />
+        <InForceNotice inForce={inForce} />
+      </div>
+      {inForce.kind === "loaded" && <Packs loaded={inForce} onChange={onChange} />}
+    </div>
+  );
+}
+
+function Packs({ loaded: { answer }, onChange }: { readonly loaded: Extract<InForceView, { kind: "loaded" }>; readonly onChange: InForceTabProps["onChange"] }) {
+  const say = useWords(policyWords);
+  const standing = standingPacks(
+    answer.inForce.map(({ pack }) => pack),
+    Date.parse(`${answer.day}T12:00:00+08:00`),
+  );
+  const counting = standing.flatMap(({ rules }) => rules.filter((rule) => rule.standing.kind === "counts")).length;
+  return (
+    <>
+      <h2 class="in-force-summary">
+        {say("summary", { day: answer.day, packs: String(standing.length), rules: String(counting) })}{" "}
+        <span class="soft small">
+          {say("version")} <code>{answer.policyVersion}</code>
+        </span>
+      </h2>
+      {standing.map(({ pack, rules }) => {
+        const inForce = answer.inForce.find((each) => each.pack.id === pack.id);
+        return inForce === undefined ? null : <PackCard key={pack.id} inForce={inForce} rules={rules} onChange={onChange} />;
+      })}
+    </>
+  );
+}

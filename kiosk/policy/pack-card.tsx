@@ -1,0 +1,106 @@
+import { useContext } from "preact/hooks";
+import type { PoliciesInForce } from "../../shared/wire/policy.ts";
+import { LanguageContext, useWords } from "../ui/words.ts";
+import type { ActivationChange } from "./change-activation.ts";
+import { EndActivation } from "./end-activation.tsx";
+import { packWords } from "./policy-words.ts";
+import { RuleItem } from "./rule-item.tsx";
+import type { StandingRule } from "./rule-standing.ts";
+import { Spoken } from "./spoken.tsx";
+import { effectiveWords, periodWords } from "./words/date-words.ts";
+import { layerNames } from "./words/venue-names.ts";
+
+type InForce = PoliciesInForce["inForce"][number];
+
+interface PackCardProps {
+  readonly inForce: InForce;
+  readonly rules: readonly StandingRule[];
+  /** `null` for who may not end what somebody has put in force. */
+  readonly onChange: ((change: ActivationChange) => void) | null;
+}
+
+const rulesAtOnceMax = 8;
+
+/** A pack in force: what it is, why it holds here, and its rules in words. */
+export function PackCard({ inForce: { pack, version, grounds }, rules, onChange }: PackCardProps) {
+  const say = useWords(packWords);
+  const { effective, trigger } = pack;
+  const isDoubtful = effective.certainty !== "stated" && (effective.from !== null || effective.to !== null);
+  return (
+    <article class="card pack" aria-labelledby={`pack-${pack.id}`}>
+      <header class="pack-head">
+        <span class={`layer layer-${pack.layer}`}>
+          <Spoken text={layerNames[pack.layer]} />
+        </span>
+        <h3 id={`pack-${pack.id}`}>
+          <Spoken text={pack.title} />
+        </h3>
+      </header>
+      <dl class="pack-facts small">
+        <div>
+          <dt>{say("jurisdiction")}</dt>
+          <dd lang="zh-CN">{pack.jurisdiction}</dd>
+        </div>
+        <div>
+          <dt>{say("effective")}</dt>
+          <dd class={isDoubtful ? "pack-doubtful" : undefined}>
+            <Spoken text={effectiveWords(effective)} />
+          </dd>
+        </div>
+        <div>
+          <dt>{say("why")}</dt>
+          <dd>
+            {grounds.map((ground) => (
+              <GroundLine key={ground.kind === "activation" ? ground.activation.id : ground.kind} ground={ground} packId={pack.id} onChange={onChange} />
+            ))}
+          </dd>
+        </div>
+        {trigger !== undefined && (
+          <div>
+            <dt>{say("trigger")}</dt>
+            <dd>
+              <TriggerLine trigger={trigger} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      <details class="more pack-rules" open={rules.length <= rulesAtOnceMax}>
+        <summary>{rules.length === 1 ? say("rule") : say("rules", { count: String(rules.length) })}</summary>
+        <ol class="rules">
+          {rules.map(({ rule, standing }) => (
+            <RuleItem key={rule.id} rule={rule} sources={pack.sources} standing={standing} />
+          ))}
+        </ol>
+      </details>
+      <p class="pack-version small soft">
+        <code>{version}</code>
+      </p>
+    </article>
+  );
+}
+
+function TriggerLine({ trigger }: { readonly trigger: NonNullable<InForce["pack"]["trigger"]> }) {
+  const say = useWords(packWords);
+  const language = useContext(LanguageContext);
+  return <>{say("triggerValue", { trigger: trigger.triggerRef, assessment: trigger.assessmentRef, period: periodWords(trigger)[language] })}</>;
+}
+
+function GroundLine({ ground, packId, onChange }: { readonly ground: InForce["grounds"][number]; readonly packId: string; readonly onChange: PackCardProps["onChange"] }) {
+  const say = useWords(packWords);
+  const language = useContext(LanguageContext);
+  switch (ground.kind) {
+    case "base":
+    case "by-itself":
+      return <p>{say(ground.kind)}</p>;
+    case "activation": {
+      const { id, from, to, by, reason } = ground.activation;
+      const period = to === null ? say("untilEnded", { from }) : periodWords({ from, to })[language];
+      return (
+        <div>
+          <p>{say("activation", { by, period, reason })}</p>
+          {onChange !== null && <EndActivation id={id} onEnd={(why) => onChange({ kind: "end", packId, activationId: id, reason: why })} />}
+        </div>
+      );
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { Dictionary } from "../ui/words.ts";
+import type { PolicyTab } from "./policy-state.ts";
+
+export const tabWords = {
+  "in-force": { "zh-CN": "现行规则", en: "In force" },
+  try: { "zh-CN": "试一试", en: "Try a visitor" },
+  overlay: { "zh-CN": "本场所规定", en: "Own rules" },
+  packs: { "zh-CN": "全部规则包", en: "All packs" },
+} as const satisfies Dictionary<PolicyTab>;
+
+export const policyWords = {
+  page: { "zh-CN": "防控规则", en: "Entry rules" },
+  signOut: { "zh-CN": "退出", en: "Sign out" },
+  venue: { "zh-CN": "场所", en: "Venue" },
+  tabs: { "zh-CN": "本页各部分", en: "Parts of this page" },
+  noVenues: { "zh-CN": "还没有场所。请先登记场所，再来设定规则。", en: "There are no venues yet. Rules need a venue first." },
+  unsaved: { "zh-CN": "未保存", en: "not saved" },
+
+  day: { "zh-CN": "哪一天（北京时间）", en: "Day (Beijing)" },
+  today: { "zh-CN": "今天", en: "Today" },
+  refresh: { "zh-CN": "刷新", en: "Refresh" },
+  loadedAgo: { "zh-CN": "{ago}读取", en: "Read {ago}" },
+  loading: { "zh-CN": "正在读取…", en: "Reading…" },
+  failed: { "zh-CN": "网关没有应答，无法读取规则。请检查网络后重试。", en: "The gateway does not answer, so the rules cannot be read. Check the network and try again." },
+  stale: { "zh-CN": "网关没有应答，下面的规则可能已过时。", en: "The gateway does not answer; the rules below may be out of date." },
+  past: {
+    "zh-CN": "这里只能看今天和以后。以前某一天实际执行的规则，以台账为准：请在监督检查页打开台账，查看“防控规则变更”，或对当天的核验做复算。",
+    en: "Only today and the days to come can be seen here. What was really in force on an earlier day is in the ledger: on the inspection page, look for “Rules changed”, or replay a check of that day.",
+  },
+  refused: { "zh-CN": "网关没有给出规则：{detail}", en: "The gateway gives no rules: {detail}" },
+  summary: { "zh-CN": "{day}：{packs} 个规则包，{rules} 条规则在执行", en: "{day}: {packs} packs with {rules} rules in force" },
+  version: { "zh-CN": "版本", en: "Version" },
+} as const satisfies Dictionary;
+
+export const packWords = {
+  jurisdiction: { "zh-CN": "管辖", en: "Jurisdiction" },
+  effective: { "zh-CN": "日期", en: "Dates" },
+  why: { "zh-CN": "为何在此执行", en: "Why it is in force here" },
+  base: { "zh-CN": "本场所指定执行", en: "This venue is under it" },
+  "by-itself": { "zh-CN": "按其自身注明的日期自动执行", en: "It comes into force by its own dates" },
+  activation: { "zh-CN": "由 {by} 启用，{period}；原因：{reason}", en: "Put in force by {by}, {period}; reason: {reason}" },
+  untilEnded: { "zh-CN": "{from}起，直到停用", en: "from {from} until it is ended" },
+  rules: { "zh-CN": "{count} 条规则", en: "{count} rules" },
+  rule: { "zh-CN": "1 条规则", en: "1 rule" },
+  trigger: { "zh-CN": "加严依据", en: "Why it may be stricter" },
+  triggerValue: { "zh-CN": "{trigger}；评估：{assessment}；{period}", en: "{trigger}; assessment: {assessment}; {period}" },
+
+  notThisDay: { "zh-CN": "这一天不执行", en: "not on this day" },
+  displaced: { "zh-CN": "已被同级的较新规则取代：{pack}", en: "displaced by a newer pack of this layer: {pack}" },
+  who: { "zh-CN": "对象", en: "Of whom" },
+  during: { "zh-CN": "期间", en: "When" },
+  sources: { "zh-CN": "来源（{count}）", en: "Sources ({count})" },
+  line: { "zh-CN": "第 {line} 行", en: "line {line}" },
+  ours: { "zh-CN": "本系统或本场所自定", en: "our own" },
+
+  end: { "zh-CN": "停用…", en: "End…" },
+  endNow: { "zh-CN": "现在停用", en: "End it now" },
+  cancel: { "zh-CN": "取消", en: "Cancel" },
+  endReason: { "zh-CN": "停用原因（记入台账）", en: "Reason for ending it (goes into the ledger)" },
+  reasonMissing: { "zh-CN": "请写明原因", en: "Please give the reason" },
+} as const satisfies Dictionary;
+
+export const changeWords = {
+  sending: { "zh-CN": "正在处理…", en: "Working…" },
+  activated: { "zh-CN": "已启用。本场所现在执行的规则见“现行规则”。", en: "Done: it is in force here now. See “In force”." },
+  activatedLater: { "zh-CN": "已登记启用。今天对本场所没有影响；请在“现行规则”中选择开始那一天查看。", en: "Done. It makes no difference here today; look at its first day under “In force”." },
+  ended: { "zh-CN": "已停用。", en: "Ended." },
+  seatsUnknown: { "zh-CN": "本场所没有登记座位数，按座位比例的上限暂不生效，沿用原上限。请先在管理页填写座位数。", en: "Nobody has counted the seats of this venue, so that the share of seats cannot apply: the limit stays as it was. Enter the seats on the manager's page." },
+  rejected: { "zh-CN": "没有更改：{detail}", en: "Not changed: {detail}" },
+  unanswered: { "zh-CN": "网关没有应答，不确定是否已更改。请先看“现行规则”，再决定是否重试。", en: "The gateway did not answer, so it may or may not have been done. Look at what is in force before you try again." },
+} as const satisfies Dictionary;

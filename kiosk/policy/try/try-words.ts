@@ -1,0 +1,121 @@
+import type { Dictionary } from "../../ui/words.ts";
+import type { TryFault } from "./try-evidence.ts";
+import type { TriedVisitor } from "./try-fields.ts";
+
+export const tryWords = {
+  intro: {
+    "zh-CN": "设想一位来访者，看看按所选日期的规则会怎样判定、为什么、怎样才能入场。只在本页计算，不会记入台账。",
+    en: "Make up a visitor and see at once what the rules of the chosen day say, why, and what would lead in. It is worked out in this page; nothing is recorded.",
+  },
+  visitor: { "zh-CN": "来访者", en: "The visitor" },
+  again: { "zh-CN": "重新开始", en: "Start over" },
+  code: { "zh-CN": "健康码", en: "Health code" },
+  codeAge: { "zh-CN": "签发于几小时前", en: "Issued how many hours ago" },
+  itinerary: { "zh-CN": "行程码", en: "Itinerary code" },
+  stays: { "zh-CN": "到过的地方", en: "Places stayed in" },
+  staysNote: {
+    "zh-CN": "本页没有风险地区名单的地区明细，也没有全国区划表：请对照名单自行选择该地的风险级别，并假定名单是最新的。",
+    en: "This page has neither the areas of the risk list nor the table of all divisions: say yourself what the list says of the place. The list is taken to be up to date.",
+  },
+  addStay: { "zh-CN": "添加一个地方", en: "Add a place" },
+  place: { "zh-CN": "地方（名称或区划代码）", en: "Place (name or division code)" },
+  level: { "zh-CN": "名单上的级别", en: "What the list says" },
+  chooseLevel: { "zh-CN": "请选择", en: "Please choose" },
+  left: { "zh-CN": "离开日期", en: "Day of leaving" },
+  removeStay: { "zh-CN": "删除第 {number} 个地方", en: "Remove place {number}" },
+  remove: { "zh-CN": "删除", en: "Remove" },
+  test: { "zh-CN": "核酸检测", en: "Test" },
+  sampled: { "zh-CN": "采样于几小时前", en: "Sampled how many hours ago" },
+  reported: { "zh-CN": "报告于几小时前（可不填）", en: "Reported how many hours ago (if not the same)" },
+  temperature: { "zh-CN": "体温（℃，不填为未测）", en: "Temperature (°C; empty: not measured)" },
+  mask: { "zh-CN": "口罩", en: "Mask" },
+  role: { "zh-CN": "身份", en: "Comes as" },
+  symptoms: { "zh-CN": "症状", en: "Symptoms" },
+  symptomsAsked: { "zh-CN": "已询问症状", en: "Symptoms were asked for" },
+  questions: { "zh-CN": "问询", en: "Questions" },
+  more: { "zh-CN": "更多：人群、登记、预约、材料", en: "More: groups, registration, booking, papers" },
+  groups: { "zh-CN": "所属人群", en: "Belongs to" },
+  noted: { "zh-CN": "门口的情况", en: "At the door" },
+  identityChecked: { "zh-CN": "已核验身份证件", en: "Identity document checked" },
+  registered: { "zh-CN": "已登记", en: "Registered" },
+  spacing: { "zh-CN": "保持一米间距", en: "Keeps the distance" },
+  booking: { "zh-CN": "有当前时段的预约", en: "Has booked the slot of now" },
+  pass: { "zh-CN": "持有本场所有效通行证", en: "Has a pass that is valid now" },
+  papers: { "zh-CN": "出示的材料", en: "Papers shown" },
+  cooperation: { "zh-CN": "是否配合", en: "Lets the check be done" },
+  zone: { "zh-CN": "从哪个入口", en: "At which gate" },
+  withDraft: { "zh-CN": "连同尚未保存的“本场所规定”一起判定", en: "Together with the own rules as they are being written" },
+
+  result: { "zh-CN": "判定结果", en: "What the rules say" },
+  asOf: { "zh-CN": "按 {time}（北京时间）的规则", en: "By the rules of {time}, Beijing time" },
+  incomplete: { "zh-CN": "请先补全：", en: "Please fill in first:" },
+  noRules: { "zh-CN": "还没有读到规则，无法判定。", en: "The rules have not been read, so nothing can be said." },
+  goods: { "zh-CN": "货物：", en: "Goods:" },
+  findings: { "zh-CN": "理由（从重到轻）", en: "Why, the weightiest first" },
+  noFindings: { "zh-CN": "没有不符合之处。", en: "There is nothing against it." },
+  byRule: { "zh-CN": "依据：{rule}", en: "By {rule}" },
+  core: { "zh-CN": "任何规则之下都成立", en: "Holds under every policy" },
+  ways: { "zh-CN": "最短的放行办法", en: "The shortest way in" },
+  otherWays: { "zh-CN": "其他办法", en: "Other ways" },
+  noWay: { "zh-CN": "60天之内没有可靠的办法可以入场。", en: "Nothing honest is known to lead in within 60 days." },
+  afterwards: { "zh-CN": "之后：{verdict}", en: "Then: {verdict}" },
+} as const satisfies Dictionary;
+
+export const faultWords = {
+  "code-age": { "zh-CN": "健康码签发于几小时前（数字）", en: "how many hours ago the code was issued (a number)" },
+  "stay-place": { "zh-CN": "到过的地方（列表中的名称，或 2、4、6、9 位区划代码）", en: "the place (a name of the list, or a division code of 2, 4, 6 or 9 digits)" },
+  "stay-level": { "zh-CN": "该地在名单上的级别", en: "what the list says of the place" },
+  "stay-day": { "zh-CN": "离开日期（不晚于所选日期）", en: "the day of leaving (not after the chosen day)" },
+  sampled: { "zh-CN": "采样于几小时前（数字）", en: "how many hours ago the sample was taken (a number)" },
+  reported: { "zh-CN": "报告于几小时前（数字）", en: "how many hours ago it was reported (a number)" },
+  temperature: { "zh-CN": "体温（例如 36.8）", en: "the temperature (such as 36.8)" },
+} as const satisfies Dictionary<TryFault>;
+
+type Choice<Field extends keyof TriedVisitor> = Dictionary<TriedVisitor[Field] & string>;
+
+export const codeChoices = {
+  green: { "zh-CN": "绿码", en: "Green" },
+  yellow: { "zh-CN": "黄码", en: "Yellow" },
+  red: { "zh-CN": "红码", en: "Red" },
+  grey: { "zh-CN": "灰码", en: "Grey" },
+  unknown: { "zh-CN": "状态无法识别", en: "A status that is not known" },
+  "seen-green": { "zh-CN": "无法读取，工作人员看到绿码", en: "Cannot be read; staff saw green" },
+  "seen-yellow": { "zh-CN": "无法读取，工作人员看到黄码", en: "Cannot be read; staff saw yellow" },
+  "seen-red": { "zh-CN": "无法读取，工作人员看到红码", en: "Cannot be read; staff saw red" },
+  "seen-grey": { "zh-CN": "无法读取，工作人员看到灰码", en: "Cannot be read; staff saw grey" },
+  none: { "zh-CN": "没有健康码", en: "None" },
+} as const satisfies Choice<"code">;
+
+export const itineraryChoices = {
+  none: { "zh-CN": "未出示（口头申报）", en: "Not shown (stays are told)" },
+  plain: { "zh-CN": "已出示", en: "Shown" },
+  starred: { "zh-CN": "已出示，带星号", en: "Shown, with a star" },
+} as const satisfies Choice<"itinerary">;
+
+export const testChoices = {
+  none: { "zh-CN": "没有", en: "None" },
+  negative: { "zh-CN": "阴性", en: "Negative" },
+  positive: { "zh-CN": "阳性", en: "Positive" },
+  pending: { "zh-CN": "未出结果", en: "No result yet" },
+  unknown: { "zh-CN": "结果无法识别", en: "A result that is not known" },
+} as const satisfies Choice<"test">;
+
+export const maskChoices = {
+  medical: { "zh-CN": "医用口罩", en: "Medical mask" },
+  other: { "zh-CN": "其他口罩", en: "Another mask" },
+  none: { "zh-CN": "未佩戴", en: "None" },
+  unseen: { "zh-CN": "尚未确认", en: "Nobody has looked" },
+} as const satisfies Choice<"mask">;
+
+export const cooperationChoices = {
+  given: { "zh-CN": "配合", en: "Yes" },
+  refused: { "zh-CN": "拒绝配合", en: "Refuses" },
+  abusive: { "zh-CN": "侮辱、伤害工作人员或扰乱秩序", en: "Abuses staff or disturbs order" },
+} as const satisfies Choice<"cooperation">;
+
+export const levelChoices = {
+  high: { "zh-CN": "有高风险区", en: "High-risk" },
+  medium: { "zh-CN": "有中风险区", en: "Medium-risk" },
+  low: { "zh-CN": "有低风险区", en: "Low-risk" },
+  none: { "zh-CN": "不在名单上", en: "Not on the list" },
+} as const satisfies Dictionary;
