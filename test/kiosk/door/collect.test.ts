@@ -1,19 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { partySizeMax, scansPerAttemptMax, scanCharactersKeptMax } from "../../../kiosk/door/attempt.ts";
-import { checklistOf, stepToDo } from "../../../kiosk/door/checklist-items.ts";
+import { stepToDo } from "../../../kiosk/door/checklist-items.ts";
 import { rulesOfSetup } from "../../../kiosk/door/rules-of-setup.ts";
 import { scansPerCheckInMax, scanCharactersKeptMax as wireCharactersKeptMax } from "../../../shared/wire/check-in.ts";
-import { greenCode, healthyVisitor, itinerary, kindsOf, negativeTest, openDoor, type PlayedDoor, redCode, scanned, setupWith, theatrePack, timersStarted, unusable } from "./door-fixture.ts";
-
-function attemptOf(played: PlayedDoor) {
-  const visit = played.visit();
-  if (visit.kind !== "collecting" && visit.kind !== "deciding") throw new Error(`The visit is ${visit.kind}`);
-  return visit.attempt;
-}
-
-function checklist(played: PlayedDoor) {
-  return checklistOf(attemptOf(played)).map(({ step, state }) => `${step} ${state}`);
-}
+import { attemptOf, checklist, greenCode, healthyVisitor, itinerary, kindsOf, negativeTest, onlineCode, openDoor, redCode, requestOf, scanned, setupWith, theatrePack, timersStarted, unusable } from "./door-fixture.ts";
 
 describe("collecting what the policy asks for", () => {
   test("a health code fills its step, and the temperature is next", () => {
@@ -110,6 +100,14 @@ describe("collecting what the policy asks for", () => {
     const played = openDoor();
     played.play({ kind: "skip", step: "code" }, scanned(greenCode()));
     expect(checklist(played)).toEqual(["code done", "temperature open", "mask open"]);
+  });
+
+  test("a code that only its platform reads fills its step, and is sent as it is once the rest is done", () => {
+    const played = openDoor();
+    played.play(scanned(onlineCode));
+    expect(checklist(played)).toEqual(["code done", "temperature open", "mask open"]);
+    played.play({ kind: "temperature", tenthsC: 365 }, { kind: "mask", worn: true });
+    expect(requestOf(played)).toMatchObject({ scans: ["HLJ:0123456789abcdef"] });
   });
 
   test("a broken thermometer does not stop the queue", () => {

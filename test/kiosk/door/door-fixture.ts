@@ -1,11 +1,13 @@
 import type { CredentialClaims } from "../../../shared/domain/credential.ts";
 import type { ReasonCode } from "../../../shared/domain/reason.ts";
 import type { Verdict } from "../../../shared/domain/verdict.ts";
-import type { CheckInAnswer, FindingMessage } from "../../../shared/wire/check-in.ts";
+import type { PersonRole } from "../../../shared/domain/visit.ts";
+import type { CheckInAnswer, CheckInRequest, FindingMessage } from "../../../shared/wire/check-in.ts";
 import type { CountsBrief } from "../../../shared/wire/counts.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import type { DoorSetup } from "../../../shared/wire/door-setup.ts";
-import type { Scan } from "../../../kiosk/door/attempt.ts";
+import type { Attempt, Scan, ShownDocument } from "../../../kiosk/door/attempt.ts";
+import { checklistOf } from "../../../kiosk/door/checklist-items.ts";
 import type { DoorEffect } from "../../../kiosk/door/door-effect.ts";
 import type { DoorEvent } from "../../../kiosk/door/door-event.ts";
 import { type DoorState, nextDoor } from "../../../kiosk/door/door-state.ts";
@@ -76,6 +78,23 @@ export function negativeTest(subjectKey = "anna"): Scan {
   return scanOf(`test of ${subjectKey}`, subjectKey, { kind: "test-certificate", result: "negative", sampledAtMs, reportedAtMs: sampledAtMs, laboratory: null });
 }
 
+/** Lets its holder into the theatre for the day. */
+export function pass(holder: PersonRole, subjectKey = "anna"): Scan {
+  const records = { approver: null, groups: [], medicalCheckUntilMs: null, trainedUntilMs: null };
+  return scanOf(`pass of ${subjectKey} as ${holder}`, subjectKey, { kind: "pass", holder, venueId: "theatre", fromMs: noonMs - dayMs, toMs: noonMs + dayMs, ...records });
+}
+
+export function booking(subjectKey = "anna"): Scan {
+  return scanOf(`booking of ${subjectKey}`, subjectKey, { kind: "booking", venueId: "theatre", fromMs: noonMs - dayMs, toMs: noonMs + dayMs });
+}
+
+/** A code that only its platform reads. */
+export const onlineCode: Scan = { text: "HLJ:0123456789abcdef", reading: { kind: "online" } };
+
+export function document(pseudonym: string | null = "A".repeat(22)): ShownDocument {
+  return { type: "resident-id-card", maskedNumber: "11**************2X", pseudonym };
+}
+
 export function unusable(code: ReasonCode): Scan {
   return { text: `unusable for ${code}`, reading: { kind: "unusable", code } };
 }
@@ -137,6 +156,24 @@ export function waitingId(played: PlayedDoor): string {
   const visit = played.visit();
   if (visit.kind !== "deciding") throw new Error(`The visit is ${visit.kind}`);
   return visit.request.id;
+}
+
+export function attemptOf(played: PlayedDoor): Attempt {
+  const visit = played.visit();
+  if (visit.kind !== "collecting" && visit.kind !== "deciding" && visit.kind !== "answer") throw new Error(`The visit is ${visit.kind}`);
+  return visit.attempt;
+}
+
+/** The checklist as staff see it: `code done`, `mask open` … */
+export function checklist(played: PlayedDoor): readonly string[] {
+  return checklistOf(attemptOf(played)).map(({ step, state }) => `${step} ${state}`);
+}
+
+/** What the door has sent and waits for. */
+export function requestOf(played: PlayedDoor): CheckInRequest {
+  const visit = played.visit();
+  if (visit.kind !== "deciding") throw new Error(`The visit is ${visit.kind}`);
+  return visit.request;
 }
 
 export function finding(code: ReasonCode, severity: Verdict): FindingMessage {

@@ -2,13 +2,18 @@ import fc from "fast-check";
 import { describe, test } from "vitest";
 import type { DoorEffect } from "../../../kiosk/door/door-effect.ts";
 import { type DoorEvent, type DoorTimer, doorTimers } from "../../../kiosk/door/door-event.ts";
-import { answerTo, finding, greenCode, itinerary, openDoor, type PlayedDoor, redCode, scanned, someCounts, unusable } from "./door-fixture.ts";
+import { answerTo, document, finding, greenCode, itinerary, onlineCode, openDoor as openTheatre, pass, type PlayedDoor, redCode, scanned, setupWith, someCounts, unusable } from "./door-fixture.ts";
+import { everyRulePack } from "./every-rule.ts";
+
+/** A door whose rules ask for something of everything. */
+const everyRuleSetup = setupWith(everyRulePack.rules);
+const openDoor = (): PlayedDoor => openTheatre(everyRuleSetup);
 
 /** Ids that a run of this length can have made, and one that it cannot. */
 const anyId = fc.integer({ min: 3, max: 40 }).map((number) => `id-${number}`);
-const anyScan = fc.constantFrom(greenCode(), greenCode("bert"), redCode(), itinerary("310113"), itinerary("310115"), unusable("read.not-a-code"), unusable("read.damaged"));
+const anyScan = fc.constantFrom(greenCode(), greenCode("bert"), redCode(), itinerary("310113"), itinerary("310115"), pass("courier"), onlineCode, unusable("read.not-a-code"), unusable("read.damaged"));
 const anyAnswer = fc
-  .tuple(anyId, fc.constantFrom("admit", "admit-with-condition", "recheck", "cannot-check", "refuse"), fc.constantFrom("temp.too-low", "capacity.full", "auth.stale"))
+  .tuple(anyId, fc.constantFrom("admit", "admit-with-condition", "recheck", "cannot-check", "refuse"), fc.constantFrom("temp.too-low", "temp.rest-first", "capacity.full", "auth.stale"))
   .map(([id, verdict, code]) => answerTo(id, verdict, [finding(code, verdict)]));
 
 const anyEvent: fc.Arbitrary<DoorEvent> = fc.oneof(
@@ -22,6 +27,25 @@ const anyEvent: fc.Arbitrary<DoorEvent> = fc.oneof(
     { kind: "clear-temperature" },
     { kind: "skip", step: "code" },
     { kind: "show-step", step: "temperature" },
+    { kind: "show-step", step: "facts" },
+    { kind: "show-step", step: null },
+    { kind: "role", role: "student" },
+    { kind: "role", role: "courier" },
+    { kind: "stand-in", type: "passport" },
+    { kind: "document", document: document() },
+    { kind: "document", document: document(null) },
+    { kind: "instrument", instrument: "contact" },
+    { kind: "mask", worn: true, medical: false },
+    { kind: "note", noted: { spacing: true } },
+    { kind: "note", noted: { symptoms: [], answers: { contact: false } } },
+    { kind: "note", noted: { papers: ["health-card"], registered: true, identityChecked: true } },
+    { kind: "note", noted: { codeSeen: "green", medicines: ["antipyretic"] } },
+    { kind: "goods", goods: { kinds: ["parcel"], documents: ["traceability"], disinfected: true } },
+    { kind: "skip", step: "goods" },
+    { kind: "skip", step: "facts" },
+    { kind: "not-cooperating", how: "refused" },
+    { kind: "call-waiting", number: 1 },
+    { kind: "put-back" },
     { kind: "party-size", size: 2 },
     { kind: "begin" },
     { kind: "start-over" },
@@ -47,6 +71,7 @@ const anyMoves = fc.array(
   fc.oneof(
     { weight: 3, arbitrary: anyEvent.map((event): Move => () => event) },
     { weight: 1, arbitrary: fc.constantFrom("admit", "recheck", "refuse").map((verdict): Move => (played) => ({ kind: "answered", answer: answerTo(idWaitedFor(played), verdict, [finding("temp.too-low", verdict)]) })) },
+    { weight: 1, arbitrary: fc.constant<Move>((played) => ({ kind: "answered", answer: answerTo(idWaitedFor(played), "recheck", [finding("temp.rest-first", "recheck")]) })) },
     { weight: 1, arbitrary: fc.constantFrom("lost", "unknown", "not-durable").map((why): Move => (played) => ({ kind: "not-answered", id: idWaitedFor(played), why })) },
     { weight: 1, arbitrary: fc.constantFrom(true, false).map((again): Move => (played) => ({ kind: "exit-not-recorded", id: played.door().exits.sending?.id ?? "none", again })) },
   ),

@@ -1,10 +1,29 @@
 import { describe, expect, test } from "vitest";
+import type { Text } from "../../../shared/domain/reason.ts";
 import { doorWords } from "../../../kiosk/door/door-words.ts";
+import { factsWords, medicineWords } from "../../../kiosk/door/facts-words.ts";
+import { goodsPanelWords, goodsVerdictWords } from "../../../kiosk/door/goods-words.ts";
 import { ageText } from "../../../kiosk/door/list-age.ts";
+import { pairingWords } from "../../../kiosk/door/pairing-words.ts";
+import { roleRowWords, roleWords } from "../../../kiosk/door/role-words.ts";
+import { standInWords } from "../../../kiosk/door/stand-in-words.ts";
+import { waitingWords } from "../../../kiosk/door/waiting-words.ts";
 import { connectionWords } from "../../../kiosk/ui/connection-badge.tsx";
 import { obligationWords, verdictWords } from "../../../kiosk/ui/verdict-words.ts";
 
-const dictionaries = { doorWords, connectionWords, obligationWords, verdictWords };
+const wordsOfDoor = {
+  doorWords,
+  factsWords,
+  goodsPanelWords,
+  goodsVerdictWords,
+  medicineWords,
+  pairingWords,
+  roleRowWords,
+  roleWords,
+  standInWords,
+  waitingWords,
+};
+const dictionaries = { ...wordsOfDoor, connectionWords, obligationWords, verdictWords };
 
 function placeholders(text: string): readonly string[] {
   return [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).toSorted();
@@ -20,8 +39,8 @@ describe("the words of the door", () => {
     }
   });
 
-  test("no English is left in the Chinese words, and no Chinese in the English ones", () => {
-    for (const text of Object.values(doorWords)) {
+  test.each(Object.entries(wordsOfDoor))("%s: no English is left in the Chinese words, and no Chinese in the English ones", (_, words) => {
+    for (const text of Object.values<Text>(words)) {
       expect(text.en).not.toMatch(/\p{Script=Han}/u);
       expect(text["zh-CN"].replaceAll(/\{\w+\}|https/g, "")).not.toMatch(/[a-z]{3}/);
     }

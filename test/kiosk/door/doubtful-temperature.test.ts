@@ -1,16 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checklistOf, stepToDo } from "../../../kiosk/door/checklist-items.ts";
-import { greenCode, openDoor, type PlayedDoor, scanned, timersStarted } from "./door-fixture.ts";
-
-function attemptOf(played: PlayedDoor) {
-  const visit = played.visit();
-  if (visit.kind !== "collecting") throw new Error(`The visit is ${visit.kind}`);
-  return visit.attempt;
-}
-
-function checklist(played: PlayedDoor) {
-  return checklistOf(attemptOf(played)).map(({ step, state }) => `${step} ${state}`);
-}
+import { stepToDo } from "../../../kiosk/door/checklist-items.ts";
+import { attemptOf, checklist, greenCode, openDoor, scanned, timersStarted } from "./door-fixture.ts";
 
 describe("a temperature that cannot be right", () => {
   test.each([

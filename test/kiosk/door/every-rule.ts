@@ -1,12 +1,14 @@
-import type { PolicyPack, Rule } from "../../../shared/policy/policy-pack.ts";
+import type { PolicyPack, Rule, RuleKind } from "../../../shared/policy/policy-pack.ts";
 import { theatrePack } from "./door-fixture.ts";
+
+type RuleOf<Kind extends RuleKind> = Extract<Rule, { kind: Kind }>;
 
 const again = { verdict: "recheck", obligations: [] } as const;
 const no = { verdict: "refuse", obligations: [] } as const;
 const withCare = { verdict: "admit-with-condition", obligations: [] } as const;
 
 /** A health code, or what stands in for it. */
-export const codeRule: Extract<Rule, { kind: "code-status" }> = {
+export const codeRule: RuleOf<"code-status"> = {
   id: "code",
   references: [],
   kind: "code-status",
@@ -17,7 +19,7 @@ export const codeRule: Extract<Rule, { kind: "code-status" }> = {
 };
 
 /** Above 37.3 a second reading decides, after ten minutes and with another instrument. */
-export const restRule: Extract<Rule, { kind: "temperature" }> = {
+export const restRule: RuleOf<"temperature"> = {
   id: "rest",
   references: [],
   kind: "temperature",
@@ -28,17 +30,17 @@ export const restRule: Extract<Rule, { kind: "temperature" }> = {
   fever: no,
 };
 
-export const maskRule: Rule = { id: "mask", references: [], kind: "mask", missing: again };
+export const maskRule: RuleOf<"mask"> = { id: "mask", references: [], kind: "mask", missing: again };
 
-export const medicalMaskRule: Rule = { id: "medical-mask", references: [], kind: "mask", medical: true, missing: again };
+export const medicalMaskRule: RuleOf<"mask"> = { id: "medical-mask", references: [], kind: "mask", medical: true, missing: again };
 
-export const cooperationRule: Rule = { id: "cooperation", references: [], kind: "cooperation", refused: no, abusive: { verdict: "refuse", obligations: ["report"] } };
+export const cooperationRule: RuleOf<"cooperation"> = { id: "cooperation", references: [], kind: "cooperation", refused: no, abusive: { verdict: "refuse", obligations: ["report"] } };
 
-export const spacingRule: Rule = { id: "distance", references: [], kind: "spacing", notKept: again };
+export const spacingRule: RuleOf<"spacing"> = { id: "distance", references: [], kind: "spacing", notKept: again };
 
-export const symptomsRule: Extract<Rule, { kind: "symptoms" }> = { id: "symptoms", references: [], kind: "symptoms", symptoms: ["fever", "dry-cough", "diarrhoea"], notAsked: again, found: no };
+export const symptomsRule: RuleOf<"symptoms"> = { id: "symptoms", references: [], kind: "symptoms", symptoms: ["fever", "dry-cough", "diarrhoea"], notAsked: again, found: no };
 
-export const questionsRule: Extract<Rule, { kind: "questions" }> = {
+export const questionsRule: RuleOf<"questions"> = {
   id: "questions",
   references: [],
   kind: "questions",
@@ -50,13 +52,13 @@ export const questionsRule: Extract<Rule, { kind: "questions" }> = {
   yes: no,
 };
 
-export const identityRule: Rule = { id: "identity", references: [], kind: "identity", notChecked: again };
+export const identityRule: RuleOf<"identity"> = { id: "identity", references: [], kind: "identity", notChecked: again };
 
-export const registrationRule: Rule = { id: "registration", references: [], kind: "registration", notRegistered: again, advice: null };
+export const registrationRule: RuleOf<"registration"> = { id: "registration", references: [], kind: "registration", notRegistered: again, advice: null };
 
-export const papersRule: Rule = { id: "papers", references: [], kind: "required-papers", papers: ["health-card", "immunisation-certificate"], missing: again };
+export const papersRule: RuleOf<"required-papers"> = { id: "papers", references: [], kind: "required-papers", papers: ["health-card", "immunisation-certificate"], missing: again };
 
-export const medicineRule: Rule = {
+export const medicineRule: RuleOf<"medicine-register"> = {
   id: "medicines",
   references: [],
   kind: "medicine-register",
@@ -67,7 +69,7 @@ export const medicineRule: Rule = {
   suspicious: { verdict: "admit-with-condition", obligations: ["report"] },
 };
 
-export const approvalRule: Rule = { id: "approval", references: [], kind: "access", ground: "no-approval", unless: [{ kind: "pass" }], outcome: no };
+export const approvalRule: RuleOf<"access"> = { id: "approval", references: [], kind: "access", ground: "no-approval", unless: [{ kind: "pass" }], outcome: no };
 
 export const goodsRules: readonly Rule[] = [
   { id: "cold-chain", references: [], kind: "goods-documents", goods: ["imported-cold-chain"], documents: ["quarantine-certificate", "negative-test-certificate"], missing: no },
