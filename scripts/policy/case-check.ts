@@ -19,14 +19,22 @@ export interface PreparedCase {
   readonly expected: string;
 }
 
-function outcomeText(codes: readonly string[], verdict: string, obligations: readonly string[], goodsVerdict: string | undefined): string {
-  return JSON.stringify([codes, verdict, obligations, goodsVerdict ?? null]);
+/** What a row expects, and what comes of it. */
+interface Outcome {
+  readonly codes: readonly string[];
+  readonly verdict: string;
+  readonly obligations: readonly string[];
+  readonly goodsVerdict?: string | undefined;
+  readonly goodsObligations: readonly string[];
+}
+
+function outcomeText({ codes, verdict, obligations, goodsVerdict, goodsObligations }: Outcome): string {
+  return JSON.stringify([codes, verdict, obligations, goodsVerdict ?? null, goodsObligations]);
 }
 
 /** Reads a row for a pack once. */
 export function prepareCase(row: PolicyCase, pack: PolicyPack): PreparedCase {
-  const expected = outcomeText(row.codes, row.verdict, row.obligations, row.goodsVerdict);
-  return { row, context: contextOf(row, pack.scope, caseRisk), evidence: "event" in row ? null : evidenceOf(row), expected };
+  return { row, context: contextOf(row, pack.scope, caseRisk), evidence: "event" in row ? null : evidenceOf(row), expected: outcomeText(row) };
 }
 
 /** Whether the policy still does what the row expects. */
@@ -34,6 +42,7 @@ export function caseHolds(policy: PolicyInForce, { row, context, evidence, expec
   const findings = "event" in row ? evaluateEvent(policy, row.event, context.place) : evidence === null ? [] : evaluatePolicy(policy, evidence, context);
   const { onPerson, onGoods } = splitFindings(findings);
   const { verdict, obligations } = judge(onPerson);
-  const goodsVerdict = evidence === null || evidence.visit.goods === null ? undefined : judge(onGoods).verdict;
-  return outcomeText(findings.map(({ code }) => code), verdict, obligations, goodsVerdict) === expected;
+  const ofGoods = evidence === null || evidence.visit.goods === null ? undefined : judge(onGoods);
+  const codes = findings.map(({ code }) => code);
+  return outcomeText({ codes, verdict, obligations, goodsVerdict: ofGoods?.verdict, goodsObligations: ofGoods?.obligations ?? [] }) === expected;
 }

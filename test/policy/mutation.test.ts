@@ -4,7 +4,7 @@ import { mutantsOf } from "../../scripts/policy/mutants.ts";
 import { shippedPacksWithCases } from "../../scripts/policy/policy-files.ts";
 import { allMutants, fateOf, sampleOf } from "../../scripts/policy/run-mutants.ts";
 
-const sampleSize = 1_500;
+const sampleSize = 2_500;
 const seed = 20_220_210;
 
 function namesOf(rule: Parameters<typeof mutantsOf>[0]): readonly string[] {

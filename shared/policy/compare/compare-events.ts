@@ -75,6 +75,6 @@ export function smallestEvent({ id, rule }: RuleInForce, { lower, upper, nowMs }
   const { plan, place } = found;
   const strict = evaluateEvent(lower, plan, place);
   const about = describeEvent(plan);
-  const row = eventRow(plan, { place, nowMs }, { ruleId: id, title: about.en, codes: strict.map(({ code }) => code), ...judge(strict) });
+  const row = eventRow(plan, { place, nowMs }, { ruleId: id, title: about.en, findings: strict, onPerson: judge(strict), onGoods: null });
   return { ruleId: id, about, lower: treatment(strict), upper: treatment(evaluateEvent(upper, plan, place)), weight: differences(plan), row };
 }

@@ -48,8 +48,7 @@ function counterExample(sketch: Sketch, weight: number, ruleId: string, { lower,
   const situation = situationOf(sketch);
   const [strict, mild] = [judgeSituation(lower, situation), judgeSituation(upper, situation)];
   const about = describeVisitor(sketch);
-  const goodsVerdict = strict.onGoods?.verdict;
-  const row = visitorRow(sketch, { ruleId, title: about.en, codes: strict.findings.map(({ code }) => code), ...strict.onPerson, ...(goodsVerdict === undefined ? {} : { goodsVerdict }) });
+  const row = visitorRow(sketch, { ruleId, title: about.en, ...strict });
   return { ruleId, about, lower: treatment(strict), upper: treatment(mild), weight, row };
 }
 

@@ -2,8 +2,10 @@ import type { CredentialClaims, Stay } from "../../domain/credential.ts";
 import type { EventPlan } from "../../domain/event-plan.ts";
 import { plainVisit } from "../../domain/visit.ts";
 import type { Obligation, Verdict } from "../../domain/verdict.ts";
+import type { Finding } from "../../domain/finding.ts";
 import type { ReasonCode } from "../../domain/reason.ts";
 import type { EntryPlace } from "../evaluation-context.ts";
+import type { Judged } from "../judge.ts";
 import { usualCodeAgeMs, type Sketch } from "./sketch.ts";
 
 /** A value of a row as its JSON has it. */
@@ -20,7 +22,9 @@ interface RowBase {
   readonly codes: readonly ReasonCode[];
   readonly verdict: Verdict;
   readonly obligations: readonly Obligation[];
-  readonly goodsVerdict?: Verdict | undefined;
+  /** Left out when no goods are brought. */
+  readonly goodsVerdict?: Verdict;
+  readonly goodsObligations?: readonly Obligation[];
 }
 
 /** A visitor, or an event, in the form of a row of policy cases, which the cases and `npm run policy -- explain` can read. */
@@ -97,11 +101,19 @@ function contextRow({ place, areas, listAgeMs, listed, nowMs }: Sketch): RowFiel
 }
 
 /** What a row expects, and of which rule it tells. */
-type RowOutcome = Pick<RowBase, "title" | "codes" | "verdict" | "obligations" | "goodsVerdict"> & { readonly ruleId: string };
+interface RowOutcome {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly onPerson: Judged;
+  /** `null` where no goods are brought. */
+  readonly onGoods: Judged | null;
+}
 
-function baseOf(nowMs: number, context: RowFields, { ruleId, goodsVerdict, ...outcome }: RowOutcome): RowBase {
+function baseOf(nowMs: number, context: RowFields, { ruleId, title, findings, onPerson, onGoods }: RowOutcome): RowBase {
   const by = ruleId.slice(ruleId.indexOf("/") + 1);
-  return { rule: ruleId, by, ...outcome, context, now: instant(nowMs), ...(goodsVerdict === undefined ? {} : { goodsVerdict }) };
+  const goods = onGoods === null ? {} : { goodsVerdict: onGoods.verdict, goodsObligations: onGoods.obligations };
+  return { rule: ruleId, by, title, context, now: instant(nowMs), codes: findings.map(({ code }) => code), ...onPerson, ...goods };
 }
 
 /** The visitor as a row of policy cases. */

@@ -8,6 +8,5 @@ import type { PolicyInForce } from "../policy-in-force.ts";
 /** Somebody made up, in words and as a row of policy cases, with what the policy says of that person. */
 export function exampleOf(sketch: Sketch, ruleId: string, policy: PolicyInForce): { readonly row: CaseRow; readonly about: Text } {
   const about = describeVisitor(sketch);
-  const { findings, onPerson } = judgeSituation(policy, situationOf(sketch));
-  return { about, row: visitorRow(sketch, { ruleId, title: about.en, codes: findings.map(({ code }) => code), ...onPerson }) };
+  return { about, row: visitorRow(sketch, { ruleId, title: about.en, ...judgeSituation(policy, situationOf(sketch)) }) };
 }

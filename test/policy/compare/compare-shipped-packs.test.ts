@@ -24,14 +24,14 @@ function codesAndVerdict(policy: PolicyInForce, { row }: CounterExample): readon
   if (parsed.kind === "malformed") throw new Error(JSON.stringify([row, parsed.faults]));
   return parsed.cases.map((read) => {
     const context = contextOf(read, anywhere, caseRisk);
-    const { findings, onPerson } = "event" in read ? eventJudged(policy, read.event, context.place) : judgeSituation(policy, { evidence: evidenceOf(read), context });
-    return [findings.map(({ code }) => code), onPerson.verdict, onPerson.obligations];
+    const { findings, onPerson, onGoods } = "event" in read ? eventJudged(policy, read.event, context.place) : judgeSituation(policy, { evidence: evidenceOf(read), context });
+    return [findings.map(({ code }) => code), onPerson.verdict, onPerson.obligations, onGoods?.verdict, onGoods?.obligations];
   });
 }
 
 function eventJudged(policy: PolicyInForce, ...[plan, place]: [Parameters<typeof evaluateEvent>[1], Parameters<typeof evaluateEvent>[2]]) {
   const findings = evaluateEvent(policy, plan, place);
-  return { findings, onPerson: judge(findings) };
+  return { findings, onPerson: judge(findings), onGoods: null };
 }
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))("the pack %s", (_id, pack) => {
@@ -44,8 +44,10 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("the pack %s", (_id
   it("has counter-examples against nothing at all that hold when they are read back as policy cases", () => {
     const nothing = combinePacks("nothing", [{ ...pack, rules: [] }], nowMs);
     for (const example of compareRules(policy, nothing, nowMs)) {
-      expect(codesAndVerdict(policy, example)).toEqual([[example.row.codes, example.lower.verdict, example.lower.obligations]]);
-      expect(codesAndVerdict(nothing, example)).toEqual([[[], "admit", []]]);
+      const { codes, verdict, obligations, goodsVerdict, goodsObligations } = example.row;
+      expect(codesAndVerdict(policy, example)).toEqual([[codes, verdict, obligations, goodsVerdict, goodsObligations]]);
+      const noGoods = goodsVerdict === undefined;
+      expect(codesAndVerdict(nothing, example)).toEqual([[[], "admit", [], noGoods ? undefined : "admit", noGoods ? undefined : []]]);
       expect(verdicts.indexOf(example.lower.verdict) + (example.lower.goodsVerdict === null ? 0 : verdicts.indexOf(example.lower.goodsVerdict))).toBeGreaterThan(0);
     }
   });
