@@ -1,8 +1,6 @@
 import { compress } from "hono/compress";
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { postRiskList, riskListBytesMax } from "../shared/wire/risk-list.ts";
 import { openSession } from "../shared/wire/session.ts";
-import { mayAct } from "./accounts/principal.ts";
 import type { TokenDesk } from "./accounts/token-desk.ts";
 import type { TokenRegister } from "./accounts/token-register.ts";
 import { StoreUnavailable } from "./admission/admission-store.ts";
@@ -15,11 +13,13 @@ import { mountCheckOutRoutes } from "./http/check-out-routes.ts";
 import { mountDoorRoutes } from "./http/door-routes.ts";
 import { mountHealthRoutes } from "./http/health-routes.ts";
 import { mountInspectionRoutes } from "./http/inspection-routes.ts";
+import { limitBodies } from "./http/limit-bodies.ts";
 import { limitBody } from "./http/limit-body.ts";
 import { logRefusals } from "./http/log-refusals.ts";
 import type { GatewayApp } from "./http/mount.ts";
 import { mountDescription } from "./http/description-routes.ts";
 import { problemResponse } from "./http/problem-answer.ts";
+import { mountPersonalListRoutes } from "./http/personal-list-routes.ts";
 import { mountPolicyRoutes } from "./http/policy-routes.ts";
 import { mountReplayRoutes } from "./http/replay-routes.ts";
 import { mountRiskListRoutes } from "./http/risk-list-routes.ts";
@@ -30,6 +30,7 @@ import type { InspectionDesk } from "./inspection/inspection-desk.ts";
 import type { LedgerReader } from "./ledger/ledger-reader.ts";
 import type { EventLog } from "./observe/event-log.ts";
 import type { GatewayMetrics } from "./observe/gateway-metrics.ts";
+import type { PersonalListDesk } from "./personal-lists/personal-list-desk.ts";
 import type { PolicyChangeDesk } from "./policies/policy-change-desk.ts";
 import type { PolicyDesk } from "./policies/policy-desk.ts";
 import type { RiskListDesk } from "./risk-lists/risk-list-desk.ts";
@@ -45,6 +46,7 @@ export interface AppParts {
   readonly policies: PolicyDesk;
   readonly policyChanges: PolicyChangeDesk;
   readonly riskLists: RiskListDesk;
+  readonly personalLists: PersonalListDesk;
   readonly inspections: InspectionDesk;
   readonly ledger: LedgerReader;
   readonly checkReady: () => Promise<void>;
@@ -55,14 +57,11 @@ export interface AppParts {
   readonly metrics: GatewayMetrics;
 }
 
-const bodyBytesMax = 256 * 1024;
 const signInBytesMax = 4 * 1024;
 
 /** The whole HTTP interface over its parts; opens nothing and reads no settings. Pages are added by `mountPages`. */
 export function createApp(parts: AppParts): GatewayApp {
   const app = new OpenAPIHono<GatewayEnvironment>();
-  const limitList = limitBody(riskListBytesMax);
-  const limitOthers = limitBody(bodyBytesMax);
   app.use("/api/*", logRefusals(parts.log));
   app.use("/api/v1/venues/*", compress());
   app.use("/api/v1/door", compress());
@@ -73,10 +72,7 @@ export function createApp(parts: AppParts): GatewayApp {
   mountSignIn(app, parts.tokens, parts.secureCookies);
   // A body is read only from somebody who is known.
   app.use("/api/*", authenticate(parts.tokens));
-  app.use("/api/*", (context, next) => {
-    const importsList = context.req.path === postRiskList.path && mayAct(context.var.principal, "write-risk-lists", null);
-    return (importsList ? limitList : limitOthers)(context, next);
-  });
+  app.use("/api/*", limitBodies());
   mountCheckInRoutes(app, parts.checkIns);
   mountCheckOutRoutes(app, parts.checkIns);
   mountReplayRoutes(app, parts.replays);
@@ -84,6 +80,7 @@ export function createApp(parts: AppParts): GatewayApp {
   mountVenueRoutes(app, parts.venues, parts.ledger);
   mountPolicyRoutes(app, parts.policies, parts.policyChanges);
   mountRiskListRoutes(app, parts.riskLists);
+  mountPersonalListRoutes(app, parts.personalLists);
   mountInspectionRoutes(app, parts.inspections, parts.ledger);
   mountSessionRoutes(app);
   mountTokenRoutes(app, parts.tokenDesk, parts.venues);

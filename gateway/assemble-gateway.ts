@@ -13,6 +13,8 @@ import type { TrustedIssuers } from "./issuers/trusted-issuers.ts";
 import type { EventLog } from "./observe/event-log.ts";
 import type { GatewayMetrics } from "./observe/gateway-metrics.ts";
 import type { LintPack } from "./policies/lint-finding.ts";
+import { createPersonalListDesk } from "./personal-lists/personal-list-desk.ts";
+import { openPersonalListRegister } from "./personal-lists/personal-list-register.ts";
 import { createPolicyChangeDesk } from "./policies/policy-change-desk.ts";
 import { createPolicyDesk } from "./policies/policy-desk.ts";
 import { openPolicyRegister } from "./policies/policy-register.ts";
@@ -66,6 +68,7 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
   const { divisions } = parts;
   const riskListRegister = await openRiskListRegister({ store: stores.riskLists, feed, isKnownDivision: divisions.has, freshness });
   const riskLists = createRiskListDesk({ register: riskListRegister, divisions, now, log });
+  const personalLists = await openPersonalListRegister(stores.personalLists, feed, freshness);
   const policies = await openPolicyRegister({ store: stores.policies, feed, freshness, shipped: await fillPolicyShelf(parts.packs, packVersion) });
   const venuePolicies = openVenuePolicies(venueRegister, policies);
   const limits = openLimitBook(admissions, policies.find, now);
@@ -75,7 +78,7 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
   await bringUpToDate();
 
   const { rulesAt } = venuePolicies;
-  const checkIns = createCheckInDesk({ admissions, ledger, issuers, rulesAt, riskNow: riskListRegister.lookup, now, log, metrics });
+  const checkIns = createCheckInDesk({ admissions, ledger, issuers, rulesAt, riskNow: riskListRegister.lookup, listedAs: personalLists.listedAs, now, log, metrics });
   const replays = createReplayDesk({
     ledger,
     policyOfVersion: (version, atMs) => recordedPolicy(policies, version, atMs),
@@ -96,6 +99,7 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
     policies: createPolicyDesk(policyParts),
     policyChanges: createPolicyChangeDesk({ ...policyParts, bringUpToDate, seatsUnknown: (venue) => limits.limitOf(venue).kind === "seats-unknown" }),
     riskLists,
+    personalLists: createPersonalListDesk({ register: personalLists, now, log }),
     inspections,
     ledger,
     checkReady: async () => {

@@ -6,6 +6,7 @@ import type { LedgerReader } from "../ledger/ledger-reader.ts";
 import type { EventLog } from "../observe/event-log.ts";
 import type { GatewayMetrics } from "../observe/gateway-metrics.ts";
 import type { EntryRules } from "../policies/entry-rules.ts";
+import type { EvaluationContext } from "../../shared/policy/evaluation-context.ts";
 import type { RiskLookup } from "../../shared/risk/risk-lookup.ts";
 import { checkIn, type CheckInOutcome } from "./check-in.ts";
 import { checkOut } from "./check-out.ts";
@@ -16,6 +17,7 @@ export interface CheckInDeskParts {
   readonly issuers: TrustedIssuers;
   readonly rulesAt: (place: { readonly venueId: string; readonly gateId: string }, atMs: number) => EntryRules | null;
   readonly riskNow: () => RiskLookup | null;
+  readonly listedAs: EvaluationContext["listedAs"];
   readonly now: () => number;
   readonly log: EventLog;
   readonly metrics: GatewayMetrics;
@@ -31,14 +33,14 @@ export interface CheckInDesk {
 
 /** Also logs and measures what it decides. */
 export function createCheckInDesk(parts: CheckInDeskParts): CheckInDesk {
-  const { admissions, issuers, log, metrics, now } = parts;
+  const { admissions, issuers, listedAs, log, metrics, now } = parts;
   return {
     checkIn: async (venueId, request, digest) => {
       const nowMs = now();
       const { gateId } = request;
       const rules = parts.rulesAt({ venueId, gateId }, nowMs);
       if (rules === null) return { kind: "not-open" };
-      const outcome = await checkIn({ admissions, issuers, rules, risk: parts.riskNow() }, { venueId, request, digest, nowMs });
+      const outcome = await checkIn({ admissions, issuers, rules, risk: parts.riskNow(), listedAs }, { venueId, request, digest, nowMs });
       if (outcome.kind === "answered") {
         const { verdict, codes } = outcome.judgement;
         log.checkInDecided({ venueId, gateId, verdict, codes, repeated: outcome.repeated });
@@ -51,7 +53,7 @@ export function createCheckInDesk(parts: CheckInDeskParts): CheckInDesk {
     checkOut: async (venueId, request, digest) => {
       const nowMs = now();
       const rules = parts.rulesAt({ venueId, gateId: request.gateId }, nowMs);
-      const outcome = await checkOut({ admissions, issuers, rules, risk: parts.riskNow() }, { venueId, request, digest, nowMs });
+      const outcome = await checkOut({ admissions, issuers, rules, risk: parts.riskNow(), listedAs }, { venueId, request, digest, nowMs });
       if (outcome.kind === "left") metrics.countsChanged({ venueId, inside: outcome.insideAfter });
       return outcome;
     },

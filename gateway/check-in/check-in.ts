@@ -1,6 +1,7 @@
 import type { Finding } from "../../shared/domain/finding.ts";
 import { opensTheGate } from "../../shared/domain/verdict.ts";
 import { evaluatePolicy } from "../../shared/policy/evaluate-policy.ts";
+import type { EvaluationContext } from "../../shared/policy/evaluation-context.ts";
 import type { RiskLookup } from "../../shared/risk/risk-lookup.ts";
 import type { ReceivedCheckIn } from "../../shared/wire/check-in.ts";
 import type { AdmissionStore, Judgement } from "../admission/admission-store.ts";
@@ -10,6 +11,7 @@ import { writeEvidenceFacts } from "./evidence-facts.ts";
 import { evidenceOfRequest } from "./evidence-of-request.ts";
 import { judgeEntry } from "./judge-entry.ts";
 import { writeAnswer, writeJudgement } from "./judgement-text.ts";
+import { askListed, listedPersons } from "./listed-persons.ts";
 import { readScans } from "./read-scans.ts";
 import { stepsOf } from "./steps-of.ts";
 
@@ -18,6 +20,8 @@ export interface CheckInParts {
   readonly issuers: TrustedIssuers;
   readonly rules: EntryRules;
   readonly risk: RiskLookup | null;
+  /** The authority's lists of persons. */
+  readonly listedAs: EvaluationContext["listedAs"];
 }
 
 export interface Attempt {
@@ -45,7 +49,8 @@ export async function checkIn(parts: CheckInParts, { venueId, request, digest, n
   const { policy, place } = rules;
   const readings = await readScans(request.scans, parts.issuers, nowMs);
   const evidence = evidenceOfRequest(readings, request, request.partySize);
-  const findings = evaluatePolicy(policy, evidence, { nowMs, risk, place, listedAs: () => [] });
+  const listed = listedPersons(readings, policy, parts.listedAs);
+  const findings = evaluatePolicy(policy, evidence, { nowMs, risk, place, listedAs: askListed(listed) });
   const bringsGoods = evidence.visit.goods !== null;
   const judged = judgeEntry(findings, bringsGoods);
 
@@ -69,7 +74,7 @@ export async function checkIn(parts: CheckInParts, { venueId, request, digest, n
     steps: stepsOf(request),
     policyVersion: policy.version,
     riskListVersion: common.riskListVersion,
-    evidenceJson: writeEvidenceFacts(evidence, place),
+    evidenceJson: writeEvidenceFacts({ evidence, place, listed }),
   });
 
   switch (outcome.kind) {

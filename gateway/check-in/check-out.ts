@@ -1,4 +1,5 @@
 import { evaluatePolicy } from "../../shared/policy/evaluate-policy.ts";
+import type { EvaluationContext } from "../../shared/policy/evaluation-context.ts";
 import type { PolicyInForce } from "../../shared/policy/policy-in-force.ts";
 import type { RiskLookup } from "../../shared/risk/risk-lookup.ts";
 import type { ReceivedCheckOut } from "../../shared/wire/check-out.ts";
@@ -10,6 +11,7 @@ import { writeEvidenceFacts } from "./evidence-facts.ts";
 import { evidenceOfRequest } from "./evidence-of-request.ts";
 import { judgeEntry } from "./judge-entry.ts";
 import { withCounts, writeJudgement } from "./judgement-text.ts";
+import { askListed, listedPersons } from "./listed-persons.ts";
 import { readScans } from "./read-scans.ts";
 import { stepsOf } from "./steps-of.ts";
 
@@ -19,6 +21,8 @@ export interface CheckOutParts {
   /** `null` when nobody knows the policy; people can leave all the same. */
   readonly rules: EntryRules | null;
   readonly risk: RiskLookup | null;
+  /** The authority's lists of persons. */
+  readonly listedAs: EvaluationContext["listedAs"];
 }
 
 export interface Departure {
@@ -33,15 +37,16 @@ function checksWhoLeaves({ rules }: PolicyInForce): boolean {
   return rules.some(({ rule }) => rule.appliesTo?.directions?.includes("out") === true);
 }
 
-async function judgeExit({ rules, issuers, risk }: CheckOutParts, { request, nowMs }: Departure): Promise<JudgedExit | null> {
+async function judgeExit({ rules, issuers, risk, listedAs }: CheckOutParts, { request, nowMs }: Departure): Promise<JudgedExit | null> {
   if (rules === null || !checksWhoLeaves(rules.policy)) return null;
   const { policy, place } = rules;
   const readings = await readScans(request.scans, issuers, nowMs);
   const evidence = evidenceOfRequest(readings, request, request.count);
-  const judged = judgeEntry(evaluatePolicy(policy, evidence, { nowMs, risk, place, listedAs: () => [] }), evidence.visit.goods !== null);
+  const listed = listedPersons(readings, policy, listedAs);
+  const judged = judgeEntry(evaluatePolicy(policy, evidence, { nowMs, risk, place, listedAs: askListed(listed) }), evidence.visit.goods !== null);
   const versions = { policyVersion: policy.version, riskListVersion: risk?.version ?? null };
   const { verdict, codes, decidedBy, json } = writeJudgement({ id: request.id, judged, ...versions, decidedAtMs: nowMs });
-  return { check: { verdict, codes, decidedBy, steps: stepsOf(request), ...versions }, json, evidenceJson: writeEvidenceFacts(evidence, place) };
+  return { check: { verdict, codes, decidedBy, steps: stepsOf(request), ...versions }, json, evidenceJson: writeEvidenceFacts({ evidence, place, listed }) };
 }
 
 /** People leave: they are counted out whatever the rules for leaving say of them, since nobody is kept in by a count (R-146, R-151). */

@@ -9,6 +9,7 @@ import type { LedgerReader } from "../ledger/ledger-reader.ts";
 import type { RecordedPolicy } from "../policies/recorded-policy.ts";
 import { full } from "./check-in.ts";
 import { readEvidenceFacts } from "./evidence-facts.ts";
+import { askListed } from "./listed-persons.ts";
 import { judgeEntry } from "./judge-entry.ts";
 import { findingMessage } from "./judgement-text.ts";
 
@@ -49,11 +50,11 @@ export function createReplayDesk({ ledger, policyOfVersion, riskOfVersion, place
     if (found === null) return { kind: "not-replayable", ...base, why: "policy-unknown" };
     const risk = riskListVersion === null ? null : riskOfVersion(riskListVersion);
     if (risk === null && riskListVersion !== null) return { kind: "not-replayable", ...base, why: "risk-list-unknown" };
-    const { evidence, place: recordedPlace } = readEvidenceFacts(evidenceJson);
+    const { evidence, place: recordedPlace, listed } = readEvidenceFacts(evidenceJson);
     const place = recordedPlace ?? placeOf(venueId, gateId);
     if (place === null) return { kind: "not-replayable", ...base, why: "venue-unknown" };
 
-    const findings = evaluatePolicy(found.policy, evidence, { nowMs: receivedAtMs, risk, place, listedAs: () => [] });
+    const findings = evaluatePolicy(found.policy, evidence, { nowMs: receivedAtMs, risk, place, listedAs: askListed(listed) });
     const bringsGoods = evidence.visit.goods !== null;
     const asJudged = judgeEntry(findings, bringsGoods);
     // Whether there was a place is what the ledger says, and no rule.

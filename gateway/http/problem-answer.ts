@@ -30,9 +30,17 @@ function answerWith(type: ProblemType, said: Pick<Problem, "detail" | "errors" |
   return new Response(JSON.stringify(problem), { status, headers: { "content-type": "application/problem+json" } });
 }
 
-/** Names every place at fault, for people in `detail` and for programs in `errors`. */
+const faultsMax = 100;
+
+/** Of a list of a hundred thousand faulty entries nobody reads them all. */
+function firstOf(faults: readonly Fault[]): readonly Fault[] {
+  return faults.length <= faultsMax ? faults : [...faults.slice(0, faultsMax), { path: "", detail: `and ${faults.length - faultsMax} more` }];
+}
+
+/** Names the places at fault, for people in `detail` and for programs in `errors`. */
 export function malformedResponse(faults: readonly Fault[]): Response {
-  return problemResponse("malformed", faultsText(faults), faults);
+  const named = firstOf(faults);
+  return problemResponse("malformed", faultsText(named), named);
 }
 
 /** Names what a policy pack asks for without the right to; the packs in force stay in force. */

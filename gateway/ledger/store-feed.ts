@@ -5,6 +5,7 @@ export type StoreEvent =
   | { readonly kind: "tokens" }
   | { readonly kind: "risk-lists" }
   | { readonly kind: "policies" }
+  | { readonly kind: "personal-lists" }
   /** The connection was gone for a while, or told what this version does not know: anything may have changed. */
   | { readonly kind: "gap" };
 

@@ -85,6 +85,7 @@ export function broadcastCounts(parts: CountBroadcasterParts): () => void {
       case "tokens":
       case "risk-lists":
       case "policies":
+      case "personal-lists":
         return;
     }
   });

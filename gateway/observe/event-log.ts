@@ -9,6 +9,8 @@ export interface EventLog {
   checkInDecided(details: { readonly venueId: string; readonly gateId: string; readonly verdict: Verdict; readonly codes: readonly string[]; readonly repeated: boolean }): void;
   capacityChanged(details: { readonly venueId: string; readonly limit: number | null; readonly by: string }): void;
   riskListReceived(details: { readonly version: string; readonly status: string; readonly areas: number }): void;
+  /** `entries` is `null` when the list was deleted. */
+  personalListChanged(details: { readonly personClass: string; readonly entries: number | null; readonly by: string }): void;
   /** `role` is `null` for somebody who was not recognised. */
   accessRefused(details: { readonly path: string; readonly status: 401 | 403; readonly role: string | null }): void;
   /** Only who was asked, how it went and how long it took; `cause` says why there was no reply. */
@@ -29,6 +31,7 @@ export function createEventLog(logger: Logger): EventLog {
     checkInDecided: (details) => logger.debug(details, "check-in decided"),
     capacityChanged: (details) => logger.info(details, "capacity changed"),
     riskListReceived: (details) => logger.info(details, "risk list received"),
+    personalListChanged: (details) => logger.info(details, "personal list changed"),
     accessRefused: (details) => logger.warn(details, "access refused"),
     onlineIssuerAsked: (details) => logger[details.cause === null ? "debug" : "warn"](details, "online issuer asked"),
     onlineIssuerCircuit: (details) => logger[details.state === "open" ? "warn" : "info"](details, "online issuer circuit"),

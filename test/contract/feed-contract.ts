@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { StoreEvent, StoreFeed } from "../../gateway/ledger/store-feed.ts";
 import type { OpenStores } from "./store-contract.ts";
 import { admitCommand, leaveCommand, limitCommand, policyCommand } from "./sample-commands.ts";
-import { sampleActivation, sampleToken, sampleVenue, sampleRiskList } from "./sample-records.ts";
+import { sampleActivation, samplePersonalList, sampleToken, sampleVenue, sampleRiskList } from "./sample-records.ts";
 
 function nextEvent(feed: StoreFeed): Promise<StoreEvent> {
   return new Promise((resolve) => {
@@ -33,8 +33,8 @@ export function feedContract(open: OpenStores): void {
     expect(await seen).toMatchObject({ event: { kind: "ledger", venueId: "theatre" }, counts: { seq: 1 } });
   });
 
-  test("tells of venues, tokens, risk lists and policies", async () => {
-    const { feed, venues, tokens, riskLists, policies } = await open();
+  test("tells of venues, tokens, risk lists, policies and personal lists", async () => {
+    const { feed, venues, tokens, riskLists, policies, personalLists } = await open();
     const venueEvent = nextEvent(feed);
     await venues.saveVenue(sampleVenue());
     expect(await venueEvent).toEqual({ kind: "venues" });
@@ -47,11 +47,18 @@ export function feedContract(open: OpenStores): void {
     const policyEvent = nextEvent(feed);
     await policies.savePolicyRecords([sampleActivation()]);
     expect(await policyEvent).toEqual({ kind: "policies" });
+    const personsEvent = nextEvent(feed);
+    await personalLists.savePersonalList(samplePersonalList());
+    expect(await personsEvent).toEqual({ kind: "personal-lists" });
+    const deletedEvent = nextEvent(feed);
+    await personalLists.deletePersonalList("close-contact");
+    expect(await deletedEvent).toEqual({ kind: "personal-lists" });
   });
 
   test("says nothing of what changed nothing", async () => {
-    const { admissions, feed } = await open();
+    const { admissions, feed, personalLists } = await open();
     const heard = eventsUntil(feed, "market");
+    await personalLists.deletePersonalList("close-contact");
     await admissions.setLimit(limitCommand());
     await admissions.admit(admitCommand());
     await admissions.admit(admitCommand());

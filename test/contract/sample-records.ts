@@ -1,5 +1,6 @@
 import type { TokenRecord } from "../../gateway/accounts/token-store.ts";
 import type { ActivatedRecord } from "../../gateway/policies/policy-store.ts";
+import type { ListEntry, StoredPersonalList } from "../../gateway/personal-lists/personal-list-store.ts";
 import type { StoredRiskList } from "../../gateway/risk-lists/risk-list-store.ts";
 import type { VenueRecord } from "../../gateway/venues/venue-store.ts";
 
@@ -52,4 +53,14 @@ export function sampleActivation(changes: Partial<ActivatedRecord> = {}): Activa
     atMs: 1_000,
     ...changes,
   };
+}
+
+const sampleEntries: readonly ListEntry[] = [
+  ["k3J9", 1_000, null],
+  ["\"x7\\Qp", 1_000, 2_000],
+];
+
+export function samplePersonalList(changes: { readonly personClass?: string; readonly version?: string; readonly entries?: readonly ListEntry[] } = {}): StoredPersonalList {
+  const { personClass = "close-contact", version = "version-1", entries = sampleEntries } = changes;
+  return { head: { personClass, version, source: "市疾控中心", entries: entries.length, by: "administrator", receivedAtMs: 3_000 }, entries };
 }

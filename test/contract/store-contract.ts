@@ -4,6 +4,7 @@ import { admissionContract } from "./admission-contract.ts";
 import { feedContract } from "./feed-contract.ts";
 import { ledgerContract } from "./ledger-contract.ts";
 import { modelContract } from "./model-contract.ts";
+import { personalListsContract } from "./personal-lists-contract.ts";
 import { policyContract } from "./policy-contract.ts";
 import { recordsContract } from "./records-contract.ts";
 
@@ -37,5 +38,6 @@ export function storeContract(driver: Driver): void {
   describe("ledger", () => ledgerContract(open));
   describe("feed", () => feedContract(open));
   describe("records", () => recordsContract(open));
+  describe("personal lists", () => personalListsContract(open));
   describe("model", () => modelContract(open));
 }

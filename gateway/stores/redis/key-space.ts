@@ -19,7 +19,7 @@ export class KeySpace {
     return `${this.#prefix}:{venue:${venueId}}:${name}`;
   }
 
-  ofRegister(kind: string, name: NameOf<"register" | "probe">): string {
+  ofRegister(kind: string, name: NameOf<"register" | "savePersonalList" | "probe">): string {
     return `${this.#prefix}:{register}:${kind}:${name}`;
   }
 }

@@ -4,6 +4,6 @@ import type { StoreEvent } from "../../ledger/store-feed.ts";
 export function storeEventOf(notice: string): StoreEvent {
   const [kind, venueId] = notice.split(" ");
   if (kind === "ledger" && venueId !== undefined) return { kind, venueId };
-  if (kind === "venues" || kind === "tokens" || kind === "risk-lists" || kind === "policies") return { kind };
+  if (kind === "venues" || kind === "tokens" || kind === "risk-lists" || kind === "policies" || kind === "personal-lists") return { kind };
   return { kind: "gap" };
 }

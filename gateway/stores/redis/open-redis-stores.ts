@@ -6,6 +6,7 @@ import { FeedSubscription } from "./feed-subscription.ts";
 import { KeySpace } from "./key-space.ts";
 import { RedisAdmissions } from "./redis-admissions.ts";
 import { RedisLedger } from "./redis-ledger.ts";
+import { RedisPersonalLists } from "./redis-personal-lists.ts";
 import { RedisRecords } from "./redis-records.ts";
 import { ScriptRunner } from "./script-runner.ts";
 
@@ -53,6 +54,7 @@ export async function openRedisStores({ url, keyPrefix, cluster = false, replica
     tokens: records,
     riskLists: records,
     policies: records,
+    personalLists: new RedisPersonalLists({ client: reader, runner, keys }),
     secrets: records,
     checkWritable: async () => {
       subscription.requireListening();

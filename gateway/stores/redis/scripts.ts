@@ -12,6 +12,8 @@ export const scripts = {
   saveVenue: { file: "save-venue-2.lua", keys: ["register", "order"] },
   keepSecret: { file: "keep-secret-1.lua", keys: ["register"] },
   register: { file: "register-2.lua", keys: ["register", "order"] },
+  savePersonalList: { file: "save-personal-list-2.lua", keys: ["heads", "lists"] },
+  deletePersonalList: { file: "delete-personal-list-2.lua", keys: ["heads", "lists"] },
   probe: { file: "probe-1.lua", keys: ["probe"] },
 } as const satisfies Record<string, { file: string; keys: readonly string[] }>;
 
@@ -28,6 +30,8 @@ declare module "ioredis" {
     saveVenue(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
     keepSecret(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
     register(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
+    savePersonalList(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
+    deletePersonalList(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
     probe(...keysAndArguments: readonly (string | number)[]): Result<unknown, Context>;
   }
 }

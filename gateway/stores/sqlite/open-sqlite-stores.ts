@@ -5,6 +5,7 @@ import { CommitGroup } from "./commit-group.ts";
 import { ownFile } from "./own-file.ts";
 import { migrate } from "./schema.ts";
 import { SqliteAdmissions } from "./sqlite-admissions.ts";
+import { SqlitePersonalLists } from "./sqlite-personal-lists.ts";
 import { SqliteRecords } from "./sqlite-records.ts";
 import { VenueLedger } from "./venue-ledger.ts";
 
@@ -38,6 +39,7 @@ export function openSqliteStores({ path }: { readonly path: string }): Stores {
     tokens: records,
     riskLists: records,
     policies: records,
+    personalLists: new SqlitePersonalLists(database, group),
     secrets: records,
     checkWritable: () => group.run(() => ({ answer: void probe.run(), event: null })),
     close: async () => {
@@ -51,7 +53,8 @@ export function openSqliteStores({ path }: { readonly path: string }): Stores {
 function openDatabase(path: string, release: () => void): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: busyMsMax });
   try {
-    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${cacheKibibytes};
+    // What is deleted, as the persons of a list are, must not go on lying in free pages of the file.
+    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -${cacheKibibytes};
       PRAGMA journal_size_limit = ${logBytesKeptMax};`);
     migrate(database);
     return database;

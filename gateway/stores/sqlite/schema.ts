@@ -80,6 +80,13 @@ const migrations: readonly string[] = [
   ALTER TABLE check_outs ADD COLUMN judgement TEXT;
   ALTER TABLE check_outs ADD COLUMN evidence TEXT;
   `,
+  `
+  CREATE TABLE personal_lists (
+    person_class TEXT PRIMARY KEY,
+    head TEXT NOT NULL,
+    list TEXT NOT NULL
+  ) STRICT;
+  `,
 ];
 
 /** Brings the file to the schema of this program; throws for a file that a newer one has written. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { storeEventOf } from "../../../gateway/stores/redis/notice.ts";
 
-test.each(["venues", "tokens", "risk-lists", "policies"] as const)("a notice of %s says that they have changed", (kind) => {
+test.each(["venues", "tokens", "risk-lists", "policies", "personal-lists"] as const)("a notice of %s says that they have changed", (kind) => {
   expect(storeEventOf(kind)).toEqual({ kind });
 });
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { StoreUnavailable } from "../../../gateway/admission/admission-store.ts";
 import { openSqliteStores } from "../../../gateway/stores/sqlite/open-sqlite-stores.ts";
 import { admitCommand, feverAtExit, leaveCommand, limitCommand, policyCommand, settleCommand } from "../../contract/sample-commands.ts";
-import { sampleVenue } from "../../contract/sample-records.ts";
+import { samplePersonalList, sampleVenue } from "../../contract/sample-records.ts";
 import { startWriter } from "../../support/start-writer.ts";
 
 let folder: string;
@@ -28,6 +28,7 @@ test("keeps everything in the file", async () => {
   await before.admissions.recordPolicy(policyCommand());
   await before.venues.saveVenue(sampleVenue());
   await before.secrets.keepSecret("document-master", "kept");
+  await before.personalLists.savePersonalList(samplePersonalList());
   const entries = await before.ledger.entriesAfter("theatre", 0, 10);
   await before.close();
 
@@ -40,6 +41,7 @@ test("keeps everything in the file", async () => {
   expect(await after.admissions.admit(admitCommand())).toMatchObject({ kind: "repeated", record: { seq: 2, state: "confirmed" } });
   expect(admitted).toMatchObject({ record: { seq: 2, state: "decided" } });
   expect(await after.venues.venues()).toEqual([sampleVenue()]);
+  expect(await after.personalLists.personalList("close-contact")).toEqual(samplePersonalList());
   expect(await after.secrets.keepSecret("document-master", "fresh")).toBe("kept");
   await after.close();
 });
@@ -91,6 +93,7 @@ test("refuses a file that a newer program has written, and leaves it free", asyn
 function makeAsFirstWritten(): void {
   const database = new DatabaseSync(path);
   database.exec(`
+    DROP TABLE personal_lists;
     DROP TABLE venue_policies;
     ALTER TABLE check_outs DROP COLUMN judgement;
     ALTER TABLE check_outs DROP COLUMN evidence;
