@@ -4,6 +4,7 @@ import type { ReasonCode } from "../../shared/domain/reason.ts";
 import { opensTheGate } from "../../shared/domain/verdict.ts";
 import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
 import { type Attempt, earlierTemperaturesMax, emptyAttempt, type Scan } from "./attempt.ts";
+import { hasStandIn } from "./codes-asked.ts";
 import { factsAgain } from "./facts-again.ts";
 
 /** Families of reasons that a second try can lift; where somebody has been, it cannot. */
@@ -45,6 +46,8 @@ export function attemptAgain(attempt: Attempt, answer: CheckInAnswer): Attempt |
     temperature: measuresAgain ? null : attempt.temperature,
     earlierTemperatures: measuresAgain ? readingsBefore(attempt, objections) : attempt.earlierTemperatures,
     documents: attempt.documents,
+    // A platform that is silent will be so again: staff look at the code, or at a document, where the policy takes that.
+    standIn: objections.has("auth.issuer-silent") && hasStandIn(attempt) ? "resident-id-card" : null,
     ...factsAgain(attempt, objections),
   };
 }

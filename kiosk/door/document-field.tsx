@@ -21,6 +21,12 @@ export function DocumentField({ type, reader, send }: DocumentFieldProps) {
   const [number, setNumber] = useState("");
   const [refusal, setRefusal] = useState<Extract<DocumentReading, { kind: "refused" }> | null>(null);
 
+  /** Also tells the door that somebody is still at it: typing a number takes longer than a door waits for a touch. */
+  function takeInput(typed: string): void {
+    setNumber(typed);
+    send({ kind: "stand-in", type });
+  }
+
   async function read(as: DocumentType): Promise<void> {
     const reading = await readDocument(number, as, reader);
     if (reading.kind === "refused") return setRefusal(reading);
@@ -53,7 +59,7 @@ export function DocumentField({ type, reader, send }: DocumentFieldProps) {
           autocapitalize="characters"
           spellcheck={false}
           value={number}
-          onInput={(event) => setNumber(event.currentTarget.value)}
+          onInput={(event) => takeInput(event.currentTarget.value)}
         />
         <button type="submit" class="button button-primary">
           {say("read")}

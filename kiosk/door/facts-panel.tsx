@@ -3,14 +3,13 @@ import { paperWords } from "../../shared/domain/words.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import type { Attempt } from "./attempt.ts";
 import { isOpen } from "./checklist-items.ts";
+import { ChoicePanel } from "./choice-panel.tsx";
 import { asLabel, Choice, ChoiceRow, toggled } from "./choice-row.tsx";
 import type { DoorEvent, Facts } from "./door-event.ts";
 import { factRows } from "./fact-rows.ts";
 import { factsWords, medicineWords } from "./facts-words.ts";
 import { QuestionRows } from "./question-rows.tsx";
-import { ReadingArea } from "./reading-area.tsx";
 import { SymptomRow } from "./symptom-row.tsx";
-import "./choice-row.css";
 
 export interface FactsPanelProps {
   readonly attempt: Attempt;
@@ -22,14 +21,9 @@ export function FactsPanel({ attempt, send }: FactsPanelProps) {
   const say = useWords(factsWords);
   const open = isOpen(attempt, "facts");
   return (
-    <section class="choice-panel" aria-label={say("title")}>
-      <ReadingArea>
-        <Rows attempt={attempt} onNote={(noted) => send({ kind: "note", noted })} />
-      </ReadingArea>
-      <button type="button" class="button button-glove" onClick={() => send(open ? { kind: "skip", step: "facts" } : { kind: "show-step", step: null })}>
-        {say(open ? "nothingMore" : "done")}
-      </button>
-    </section>
+    <ChoicePanel title={say("title")} end={say(open ? "nothingMore" : "done")} endIs="plain" onEnd={() => send(open ? { kind: "skip", step: "facts" } : { kind: "show-step", step: null })}>
+      <Rows attempt={attempt} onNote={(noted) => send({ kind: "note", noted })} />
+    </ChoicePanel>
   );
 }
 
@@ -43,7 +37,7 @@ function Rows({ attempt, onNote }: RowsProps) {
   const rows = factRows(attempt);
   const { spacing, symptoms, answers } = attempt.noted;
   return (
-    <div class="choice-rows">
+    <>
       <MedicineRow medicines={rows.medicines} chosen={attempt.noted.medicines} onNote={onNote} />
       {rows.spacing ? (
         <ChoiceRow title={say("spacing")} isDone={spacing !== null}>
@@ -58,7 +52,7 @@ function Rows({ attempt, onNote }: RowsProps) {
       {rows.symptoms.length === 0 ? null : <SymptomRow offered={rows.symptoms} noted={symptoms} onNote={(noted) => onNote({ symptoms: noted })} />}
       <QuestionRows questions={rows.questions} answers={answers} onAnswer={(answered) => onNote({ answers: answered })} />
       <SeenRows rows={rows} attempt={attempt} onNote={onNote} />
-    </div>
+    </>
   );
 }
 

@@ -3,12 +3,11 @@ import type { GoodsShown } from "../../shared/domain/goods.ts";
 import { goodsDocumentWords, goodsWords } from "../../shared/domain/words.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import type { Attempt } from "./attempt.ts";
+import { ChoicePanel } from "./choice-panel.tsx";
 import { asLabel, Choice, ChoiceRow, toggled } from "./choice-row.tsx";
 import type { DoorEvent } from "./door-event.ts";
 import { goodsRows } from "./goods-rows.ts";
 import { goodsPanelWords } from "./goods-words.ts";
-import { ReadingArea } from "./reading-area.tsx";
-import "./choice-row.css";
 
 export interface GoodsPanelProps {
   readonly attempt: Attempt;
@@ -28,40 +27,38 @@ export function GoodsPanel({ attempt, send }: GoodsPanelProps) {
     send({ kind: "goods", goods: goods.kinds.length === 0 ? null : goods });
   };
   return (
-    <section class="choice-panel" aria-label={say("title")}>
-      <ReadingArea>
-        <div class="choice-rows">
-          <ChoiceRow title={say("kinds")} isDone={shown.kinds.length > 0}>
-            {rows.kinds.map((kind) => (
-              <Choice key={kind} isChosen={shown.kinds.includes(kind)} onChoose={() => change({ kinds: toggled(shown.kinds, kind) })}>
-                {asLabel(goodsWords[kind][language])}
-              </Choice>
-            ))}
-          </ChoiceRow>
-          {rows.documents.length === 0 ? null : (
-            <ChoiceRow title={say("documents")} isDone={rows.documents.every((document) => shown.documents.includes(document))}>
-              {rows.documents.map((document) => (
-                <Choice key={document} isChosen={shown.documents.includes(document)} onChoose={() => change({ documents: toggled(shown.documents, document) })}>
-                  {asLabel(goodsDocumentWords[document][language])}
-                </Choice>
-              ))}
-            </ChoiceRow>
-          )}
-          {rows.disinfection ? (
-            <ChoiceRow title={say("surface")} isDone={shown.disinfected !== null}>
-              <Choice isChosen={shown.disinfected === true} onChoose={() => change({ disinfected: true })}>
-                {say("disinfected")}
-              </Choice>
-              <Choice isChosen={shown.disinfected === false} onChoose={() => change({ disinfected: false })}>
-                {say("notDisinfected")}
-              </Choice>
-            </ChoiceRow>
-          ) : null}
-        </div>
-      </ReadingArea>
-      <button type="button" class={`button button-glove ${shown.kinds.length === 0 ? "" : "button-primary"}`} onClick={() => send({ kind: "skip", step: "goods" })}>
-        {say(shown.kinds.length === 0 ? "noGoods" : "goOn")}
-      </button>
-    </section>
+    <ChoicePanel
+      title={say("title")}
+      end={say(shown.kinds.length === 0 ? "noGoods" : "goOn")}
+      endIs={shown.kinds.length === 0 ? "plain" : "primary"}
+      onEnd={() => send({ kind: "skip", step: "goods" })}
+    >
+      <ChoiceRow title={say("kinds")} isDone={shown.kinds.length > 0}>
+        {rows.kinds.map((kind) => (
+          <Choice key={kind} isChosen={shown.kinds.includes(kind)} onChoose={() => change({ kinds: toggled(shown.kinds, kind) })}>
+            {asLabel(goodsWords[kind][language])}
+          </Choice>
+        ))}
+      </ChoiceRow>
+      {rows.documents.length === 0 ? null : (
+        <ChoiceRow title={say("documents")} isDone={rows.documents.every((document) => shown.documents.includes(document))}>
+          {rows.documents.map((document) => (
+            <Choice key={document} isChosen={shown.documents.includes(document)} onChoose={() => change({ documents: toggled(shown.documents, document) })}>
+              {asLabel(goodsDocumentWords[document][language])}
+            </Choice>
+          ))}
+        </ChoiceRow>
+      )}
+      {rows.disinfection ? (
+        <ChoiceRow title={say("surface")} isDone={shown.disinfected !== null}>
+          <Choice isChosen={shown.disinfected === true} onChoose={() => change({ disinfected: true })}>
+            {say("disinfected")}
+          </Choice>
+          <Choice isChosen={shown.disinfected === false} onChoose={() => change({ disinfected: false })}>
+            {say("notDisinfected")}
+          </Choice>
+        </ChoiceRow>
+      ) : null}
+    </ChoicePanel>
   );
 }

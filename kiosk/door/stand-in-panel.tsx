@@ -1,16 +1,15 @@
-import { useContext, useEffect, useRef } from "preact/hooks";
+import { useContext } from "preact/hooks";
 import { seenColours } from "../../shared/domain/visit.ts";
 import { documentTypes } from "../../shared/identity/document-types.ts";
 import { Icon } from "../ui/icon.tsx";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import type { Attempt } from "./attempt.ts";
+import { ChoicePanel } from "./choice-panel.tsx";
 import { Choice, ChoiceRow } from "./choice-row.tsx";
 import { DocumentField } from "./document-field.tsx";
 import type { DoorEvent } from "./door-event.ts";
 import type { DocumentReader } from "./read-document.ts";
-import { ReadingArea } from "./reading-area.tsx";
 import { standInWords } from "./stand-in-words.ts";
-import "./choice-row.css";
 import "./stand-in-panel.css";
 
 export interface StandInPanelProps {
@@ -22,31 +21,22 @@ export interface StandInPanelProps {
 /** What can stand in for a code that cannot be scanned, as far as the policy takes it: a document, or a code that staff look at. */
 export function StandInPanel({ attempt, reader, send }: StandInPanelProps) {
   const say = useWords(standInWords);
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), []);
   const codeRules = attempt.judgement.rules.filter((rule) => rule.kind === "code-status");
   const { codeSeen } = attempt.noted;
   return (
-    <section ref={panel} class="choice-panel" aria-label={say("title")} tabIndex={-1}>
-      <ReadingArea>
-        <div class="choice-rows">
-          {codeRules.some(({ withDocument }) => withDocument !== undefined) ? <DocumentRows attempt={attempt} reader={reader} send={send} /> : null}
-          {codeRules.some(({ bySight }) => bySight !== undefined) ? (
-            <ChoiceRow title={say("codeSeen")} isDone={codeSeen !== null}>
-              {seenColours.map((colour) => (
-                <Choice key={colour} isChosen={codeSeen === colour} onChoose={() => send({ kind: "note", noted: { codeSeen: colour } })}>
-                  <span class="seen-colour" data-colour={colour} aria-hidden="true" />
-                  {say(colour)}
-                </Choice>
-              ))}
-            </ChoiceRow>
-          ) : null}
-        </div>
-      </ReadingArea>
-      <button type="button" class="button button-glove" onClick={() => send({ kind: "skip", step: "code" })}>
-        {say("nothing")}
-      </button>
-    </section>
+    <ChoicePanel title={say("title")} end={say("nothing")} endIs="plain" onEnd={() => send({ kind: "skip", step: "code" })}>
+      {codeRules.some(({ withDocument }) => withDocument !== undefined) ? <DocumentRows attempt={attempt} reader={reader} send={send} /> : null}
+      {codeRules.some(({ bySight }) => bySight !== undefined) ? (
+        <ChoiceRow title={say("codeSeen")} isDone={codeSeen !== null}>
+          {seenColours.map((colour) => (
+            <Choice key={colour} isChosen={codeSeen === colour} onChoose={() => send({ kind: "note", noted: { codeSeen: colour } })}>
+              <span class="seen-colour" data-colour={colour} aria-hidden="true" />
+              {say(colour)}
+            </Choice>
+          ))}
+        </ChoiceRow>
+      ) : null}
+    </ChoicePanel>
   );
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { type Attempt, emptyAttempt } from "../../../kiosk/door/attempt.ts";
 import { attemptAgain } from "../../../kiosk/door/attempt-again.ts";
+import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import type { Verdict } from "../../../shared/domain/verdict.ts";
 import { plainVisit } from "../../../shared/domain/visit.ts";
 import type { ReasonCode } from "../../../shared/domain/reason.ts";
+import { codeRule } from "./every-rule.ts";
 import { answerTo, booking, document, finding, greenCode, itinerary, negativeTest, noonMs, onlineCode, pass } from "./door-fixture.ts";
 
 /** Everything has been shown, measured, seen and asked. */
@@ -107,6 +109,13 @@ describe("the codes", () => {
   test("stay when the answer only remarks on them and lets in", () => {
     expect(kindsLeft(after("rule.mask-missing", ["status.itinerary-starred", "admit-with-condition"]))).toEqual(allCodes);
   });
+});
+
+test("a platform that was silent is not asked again: staff look for what can stand in for the code", () => {
+  const silent = answerTo("id-5", "recheck", [finding("auth.issuer-silent", "recheck")]);
+  const under = (rules: readonly Rule[]) => attemptAgain({ ...full, judgement: { ...full.judgement, rules } }, silent);
+  expect(under([codeRule])).toMatchObject({ scans: [{ text: "stay in 310115 of anna" }], standIn: "resident-id-card" });
+  expect(under([])).toMatchObject({ standIn: null });
 });
 
 test.each(["rule.closed", "rule.suspended", "area.high-risk", "area.no-list"] as const)("is not offered where asking once more could change nothing: %s", (code) => {

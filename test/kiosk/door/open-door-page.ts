@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { DemoVisitor } from "../../../shared/wire/demo.ts";
 import { readDemoAccess, type GatewayProcess } from "../../support/gateway-process.ts";
+import type { PackGateway } from "./start-pack-gateway.ts";
 
 const axeSource = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
@@ -23,7 +24,7 @@ export interface DoorPageOptions extends BrowserContextOptions {
 }
 
 /** A real door page of a gate of the demo, in a browser of its own. */
-export async function openDoorPage(browser: Browser, gateway: GatewayProcess, options: DoorPageOptions = {}): Promise<DoorPage> {
+export async function openDoorPage(browser: Browser, gateway: GatewayProcess | PackGateway, options: DoorPageOptions = {}): Promise<DoorPage> {
   const { venue = 0, fragment, ...context } = options;
   const page = await (await browser.newContext({ locale: "en-GB", ...context })).newPage();
   const complaints: string[] = [];
@@ -31,7 +32,8 @@ export async function openDoorPage(browser: Browser, gateway: GatewayProcess, op
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
-  await page.goto(`${gateway.url}/door${fragment ?? `#token=${readDemoAccess(gateway).venues[venue]?.gates[0]?.token}`}`);
+  const token = "token" in gateway ? gateway.token : readDemoAccess(gateway).venues[venue]?.gates[0]?.token;
+  await page.goto(`${gateway.url}/door${fragment ?? `#token=${token}`}`);
   return {
     page,
     complaints,
@@ -52,7 +54,7 @@ export async function openDoorPage(browser: Browser, gateway: GatewayProcess, op
 }
 
 /** The codes of a sample visitor; each `person` has codes of its own. */
-export async function codesOf(gateway: GatewayProcess, name: string, person = 1): Promise<readonly string[]> {
+export async function codesOf(gateway: Pick<GatewayProcess, "url">, name: string, person = 1): Promise<readonly string[]> {
   const visitors: readonly DemoVisitor[] = await (await fetch(`${gateway.url}/demo/codes.json?visitor=${person}`)).json();
   const visitor = visitors.find((candidate) => candidate.name === name);
   if (visitor === undefined) throw new Error(`The demo has no visitor "${name}"`);
