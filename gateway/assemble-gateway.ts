@@ -12,7 +12,8 @@ import { createInspectionDesk } from "./inspection/inspection-desk.ts";
 import type { TrustedIssuers } from "./issuers/trusted-issuers.ts";
 import type { EventLog } from "./observe/event-log.ts";
 import type { GatewayMetrics } from "./observe/gateway-metrics.ts";
-import type { LintPack } from "./policies/lint-finding.ts";
+import { createEventDesk } from "./events/event-desk.ts";
+import type { LintPack } from "./policies/lint-pack.ts";
 import { createPersonalListDesk } from "./personal-lists/personal-list-desk.ts";
 import { openPersonalListRegister } from "./personal-lists/personal-list-register.ts";
 import { createPolicyChangeDesk } from "./policies/policy-change-desk.ts";
@@ -87,7 +88,7 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
   });
   const documentMaster = await openDocumentMaster(stores.secrets, parts.randomBytes);
   const doorSetup = createDoorSetupDesk({ demo: parts.demo, venues: venueRegister, ledger, issuers, rulesAt, currentRiskList: riskListRegister.current, documentMaster, now });
-  const policyParts = { policies, venues: venueRegister.all, lint: parts.lint ?? (() => []), now };
+  const policyParts = { policies, venues: venueRegister.all, lint: parts.lint ?? (async () => []), now };
   const inspections = createInspectionDesk({ ledger, feed, venues: venueRegister, now });
   const app = createApp({
     tokens,
@@ -97,6 +98,7 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
     doorSetup,
     venues,
     policies: createPolicyDesk(policyParts),
+    events: createEventDesk({ venuePolicies, now }),
     policyChanges: createPolicyChangeDesk({ ...policyParts, bringUpToDate, seatsUnknown: (venue) => limits.limitOf(venue).kind === "seats-unknown" }),
     riskLists,
     personalLists: createPersonalListDesk({ register: personalLists, now, log }),

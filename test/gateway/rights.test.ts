@@ -42,6 +42,7 @@ const rows: readonly (readonly [Method, string, unknown, readonly TestTokenName[
   ["POST", "/api/v1/policies/venue-theatre/activations", { reason: "order" }, ["manager", "administrator"]],
   ["DELETE", "/api/v1/policies/city-order/activations/no-such-one", undefined, ["administrator"]],
   ["DELETE", "/api/v1/policies/venue-theatre/activations/no-such-one", undefined, ["manager", "administrator"]],
+  ["POST", "/api/v1/venues/theatre/event-plans/assess", { type: "show", attendees: 10 }, ["manager", "inspector", "administrator"]],
   ["POST", "/api/v1/policies/lint", samplePack(), ["manager", "marketManager", "inspector", "administrator"]],
   ["GET", "/api/v1/personal-lists", undefined, ["inspector", "administrator"]],
   ["PUT", "/api/v1/personal-lists/close-contact", { source: "City", persons: [] }, ["administrator"]],
