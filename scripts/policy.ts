@@ -30,10 +30,15 @@ function run([command, ...args]: readonly string[]): boolean {
   }
 }
 
+/** Node's own complaint about an option that it does not know. */
+function isAboutOptions(error: unknown): error is Error {
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
+
 try {
   process.exitCode = run(process.argv.slice(2)) ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof ArgumentComplaint)) throw error;
+  if (!(error instanceof ArgumentComplaint || isAboutOptions(error))) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,0 +1,89 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "policy-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function policy(...args: readonly string[]): { readonly status: number | null; readonly out: string; readonly complaint: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/policy.ts", ...args], { encoding: "utf8" });
+  return { status, out: stdout, complaint: stderr };
+}
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+}
+
+const noMask = {
+  rule: "R-009",
+  by: "mask",
+  title: "without a mask",
+  evidence: { scans: [{ health: "green" }], mask: false },
+  context: { listUpdated: "2024-02-07T08:00:00+08:00" },
+  now: "2024-02-07T12:00:00+08:00",
+  codes: ["rule.mask-missing"],
+  verdict: "recheck",
+  obligations: [],
+};
+
+function theatre(): { rules: { id: string; ageMax?: { inclusive?: boolean } }[] } {
+  return JSON.parse(readFileSync("shared/policy/packs/theatre-75.json", "utf8"));
+}
+
+describe("npm run policy", () => {
+  it("explains a row of a file of cases in both languages, under the pack that the file is named after", () => {
+    const path = file("theatre-75.json", [noMask]);
+    const both = policy("explain", path);
+    expect(both.status).toBe(0);
+    expect(both.out).toBe("R-009 mask: without a mask\n  recheck\n  - recheck rule.mask-missing (theatre-75/mask)\n      未佩戴口罩\n      No mask is worn\n  way 1 to admit:\n      戴好口罩\n      Put on a mask\n");
+  });
+
+  it("explains under the packs that it is told, and asks for one where nothing names it", () => {
+    const path = file("anybody.json", [noMask]);
+    expect(policy("explain", path, "--pack", "market-four-elements").out).toContain("(market-four-elements/wear-mask)");
+    expect(policy("explain", path)).toMatchObject({ status: 1, complaint: expect.stringContaining('"anybody" is neither the file of a pack nor the id of one') });
+  });
+
+  it("explains an event", () => {
+    const { evidence: _evidence, ...row } = noMask;
+    const path = file("events.json", [{ ...row, event: { type: "meeting", attendees: 60 } }]);
+    expect(policy("explain", path, "--pack", "cn-two-festivals", "--lang", "en").out).toContain("Have 49 people at most");
+  });
+
+  it("tells the fault of a pack with its place", () => {
+    const pack = theatre();
+    delete pack.rules.find(({ id }) => id === "list-48h")?.ageMax?.inclusive;
+    expect(policy("lint", file("faulty.json", pack))).toMatchObject({ status: 1, out: expect.stringMatching(/rules\[4\]\.ageMax\.inclusive: .*must say whether the value itself counts/) });
+  });
+
+  it("lints a pack against those above it, with a counter-example that explain can read", () => {
+    const { status, out } = policy("lint", "shared/policy/packs/theatre-75.json", "--above", "cn-two-festivals", "--today", "2024-02-10", "--lang", "en");
+    expect(status).toBe(1);
+    expect(out).toContain("error LINT-0 rules[2] (stay-in-risk-county)");
+    const row: unknown = JSON.parse(/^ {4}(\{.*"rule":"theatre-75\/stay-in-risk-county".*\})$/m.exec(out)?.[1] ?? "null");
+    expect(policy("explain", file("counter-example.json", [row]), "--lang", "en").out).toContain("theatre-75/stay-in-risk-county");
+  });
+
+  it("breaks a pack and finds its cases to notice", () => {
+    const { status, out } = policy("mutate", "--sample", "50", "--seed", "7", "theatre-75");
+    expect(status).toBe(0);
+    expect(out).toMatch(/^50 mutants: \d+ noticed by a case, \d+ refused by the schema, 0 survived, 0 of them without a reason$/m);
+  });
+
+  it("prints where every rule of the sources is met", () => {
+    const { status, out } = policy("coverage");
+    expect(status).toBe(0);
+    expect(out.split("\n").filter((line) => /^R-\d{3} /.test(line))).toHaveLength(466);
+  });
+
+  it("says how it is used, and what it does not understand", () => {
+    expect(policy()).toMatchObject({ status: 1, complaint: expect.stringContaining("Usage: npm run policy") });
+    expect(policy("mutate", "no-such-pack")).toMatchObject({ status: 1, complaint: expect.stringContaining("there is no pack no-such-pack") });
+    expect(policy("lint", join(folder, "gone.json"))).toMatchObject({ status: 1, complaint: expect.stringContaining("there is no such file") });
+    expect(policy("explain", "--langue", "fr")).toMatchObject({ status: 1, complaint: expect.stringMatching(/^Unknown option '--langue'/) });
+  });
+});
