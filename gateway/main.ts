@@ -15,6 +15,7 @@ import { readIssuerKeys } from "./issuers/read-issuer-keys.ts";
 import { readOnlineIssuers } from "./issuers/read-online-issuers.ts";
 import { createEventLog } from "./observe/event-log.ts";
 import { createGatewayMetrics } from "./observe/gateway-metrics.ts";
+import { openLintThread } from "./policies/lint-thread.ts";
 import { shippedPacks } from "./policies/shipped-packs.ts";
 import { readDivisions } from "./risk-lists/read-divisions.ts";
 import { serveGateway } from "./serve-gateway.ts";
@@ -70,6 +71,7 @@ async function main(): Promise<void> {
     stores,
     issuers: { ...(demo?.issuers ?? (await readIssuerKeys(config.issuerKeysFile))), online },
     packs: demo === null ? packs : packs.map(forgiveListAge),
+    lint: openLintThread(),
     divisions: await readDivisions(),
     demo: demo !== null,
     secureCookies: config.production || config.tls !== null,

@@ -80,7 +80,7 @@ function mountReading(app: GatewayApp, desk: PolicyDesk): void {
     const refusal = forbid(principal, "lint-policies", ownVenue(principal));
     if (refusal !== null) return refusal;
     const body = await readJson(context);
-    return body.kind === "malformed" ? body.response : context.json(desk.lint(body.value, ownVenue(principal)));
+    return body.kind === "malformed" ? body.response : context.json(await desk.lint(body.value, ownVenue(principal)));
   });
 }
 

@@ -45,7 +45,7 @@ export function malformedResponse(faults: readonly Fault[]): Response {
 
 /** Names what a policy pack asks for without the right to; the packs in force stay in force. */
 export function objectedResponse(lints: readonly LintFindingMessage[]): Response {
-  const faults = lints.map(({ path, text }) => ({ path, detail: text.en }));
+  const faults = lints.filter(({ severity }) => severity === "error").map(({ path, text }) => ({ path, detail: text.en }));
   return answerWith("objected", { detail: faultsText(faults), errors: faults, lints: [...lints] });
 }
 

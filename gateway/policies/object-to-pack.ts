@@ -1,6 +1,8 @@
+import { beijingDate } from "../../shared/domain/beijing-time.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
+import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
 import { policyLayers, type PolicyPack } from "../../shared/policy/policy-pack.ts";
-import type { LintFinding, LintPack } from "./lint-finding.ts";
+import type { LintPack } from "./lint-pack.ts";
 import { covers } from "./packs-in-force.ts";
 import type { ShelvedPolicy } from "./policy-shelf.ts";
 import type { PolicyFinder } from "./venue-policy.ts";
@@ -25,9 +27,10 @@ function key(packs: readonly Pick<ShelvedPolicy, "version">[]): string {
 }
 
 /** What speaks against the pack at any of the venues; each set of packs above it is looked at once. Where it covers no venue yet, it is looked at alone. */
-export function objectToPack(pack: PolicyPack, { venues, atMs }: Holding, { lint, policyAt }: ObjectionParts): readonly LintFinding[] {
+export async function objectToPack(pack: PolicyPack, { venues, atMs }: Holding, { lint, policyAt }: ObjectionParts): Promise<readonly LintFinding[]> {
   const sets = venues.filter((venue) => covers(pack, venue)).map((venue) => policyAt(venue, atMs)?.packs.filter((other) => isAbove(other.pack, pack)) ?? []);
   const distinct = new Map((sets.length === 0 ? [[]] : sets).map((above) => [key(above), above]));
-  const findings = [...distinct.values()].flatMap((above) => lint(pack, above.map((each) => each.pack)));
+  const day = beijingDate(atMs);
+  const findings = (await Promise.all([...distinct.values()].map((above) => lint(pack, above.map((each) => each.pack), day)))).flat();
   return [...new Map(findings.map((finding) => [`${finding.lint} ${finding.ruleId} ${finding.path}`, finding])).values()];
 }

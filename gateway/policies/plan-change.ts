@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beijingDay, beijingDayStartMs } from "../../shared/domain/beijing-time.ts";
 import type { Malformed } from "../../shared/domain/fault.ts";
+import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
 import type { ActivationRequest } from "../../shared/wire/policy.ts";
 import { planActivation, type PlannedActivation } from "./check-activation.ts";
-import type { LintFinding } from "./lint-finding.ts";
 import { objectToPack } from "./object-to-pack.ts";
 import type { PolicyDeskParts } from "./policy-desk.ts";
 import type { ShelvedPolicy } from "./policy-shelf.ts";
@@ -12,6 +12,7 @@ import type { PolicyRecord } from "./policy-store.ts";
 /** The pack asks for more than it may. */
 export interface Objected {
   readonly kind: "objected";
+  /** At least one error; what its author may not have meant beside it. */
   readonly lints: readonly LintFinding[];
 }
 
@@ -21,14 +22,18 @@ export interface WantedChange extends Pick<ShelvedPolicy, "pack" | "version"> {
   readonly by: string;
 }
 
-export type PlannedChange = { readonly kind: "planned"; readonly records: readonly PolicyRecord[]; readonly activationId: string | null } | Malformed | Objected;
+export type PlannedChange =
+  /** `warnings`: what its author may not have meant. */
+  | { readonly kind: "planned"; readonly records: readonly PolicyRecord[]; readonly activationId: string | null; readonly warnings: readonly LintFinding[] }
+  | Malformed
+  | Objected;
 
 function startMs({ from }: PlannedActivation): number {
   return beijingDayStartMs(beijingDay(Date.parse(from)));
 }
 
 /** Looks at a pack where it is to hold, from the day on from which it is to, and writes nothing: what is refused leaves everything as it was. */
-export function planChange({ pack, version, activation, by }: WantedChange, { policies, venues, lint, now }: PolicyDeskParts): PlannedChange {
+export async function planChange({ pack, version, activation, by }: WantedChange, { policies, venues, lint, now }: PolicyDeskParts): Promise<PlannedChange> {
   const nowMs = now();
   const byId = new Map(venues().map((venue) => [venue.id, venue]));
   const plan = activation === null ? null : planActivation(pack, activation, { venues: byId, nowMs });
@@ -36,9 +41,9 @@ export function planChange({ pack, version, activation, by }: WantedChange, { po
   const planned = plan?.planned ?? null;
   const venueIds = planned?.venueIds ?? null;
   const holding = { venues: venues().filter(({ id }) => venueIds === null || venueIds.includes(id)), atMs: planned === null ? nowMs : Math.max(nowMs, startMs(planned)) };
-  const lints = objectToPack(pack, holding, { lint, policyAt: policies.find });
-  if (lints.length > 0) return { kind: "objected", lints };
-  if (planned === null) return { kind: "planned", records: [], activationId: null };
+  const lints = await objectToPack(pack, holding, { lint, policyAt: policies.find });
+  if (lints.some(({ severity }) => severity === "error")) return { kind: "objected", lints };
+  if (planned === null) return { kind: "planned", records: [], activationId: null, warnings: lints };
   const activationId = randomUUID();
-  return { kind: "planned", records: [{ kind: "activated", id: activationId, packId: pack.id, packVersion: version, ...planned, by, atMs: nowMs }], activationId };
+  return { kind: "planned", records: [{ kind: "activated", id: activationId, packId: pack.id, packVersion: version, ...planned, by, atMs: nowMs }], activationId, warnings: lints };
 }

@@ -72,19 +72,19 @@ export function createPolicyChangeDesk(parts: PolicyChangeParts): PolicyChangeDe
     const faults = faultsOfSavedPack(pack, id, (venueId) => venues().some((venue) => venue.id === venueId));
     if (faults.length > 0) return { kind: "malformed", faults };
     const version = await packVersion(pack);
-    const plan = planChange({ pack, version, activation, by }, parts);
+    const plan = await planChange({ pack, version, activation, by }, parts);
     if (plan.kind !== "planned") return plan;
     const status = policies.book().shelf.get(id)?.version === version ? "unchanged" : "saved";
     const saved: PolicyRecord = { kind: "saved", id: randomUUID(), packId: id, packVersion: version, by, atMs: now() };
     await keep([...(status === "unchanged" ? [] : [{ kind: "content" as const, id: version, pack }, saved]), ...plan.records]);
     const shelved = policies.book().shelf.get(id) ?? { pack, version, origin: "saved" };
-    return { kind: "saved", message: { status, policy: policySummary(shelved), activated: plan.activationId === null ? null : answerOf(plan.activationId) } };
+    return { kind: "saved", message: { status, policy: policySummary(shelved), activated: plan.activationId === null ? null : answerOf(plan.activationId), lints: plan.warnings.map((finding) => ({ ...finding })) } };
   }
 
   async function activate(id: string, activation: ActivationRequest, by: string): Promise<ChangedActivation> {
     const shelved = policies.book().shelf.get(id);
     if (shelved === undefined) return { kind: "unknown" };
-    const plan = planChange({ ...shelved, activation, by }, parts);
+    const plan = await planChange({ ...shelved, activation, by }, parts);
     if (plan.kind !== "planned") return plan;
     await keep(plan.records);
     const message = plan.activationId === null ? null : answerOf(plan.activationId);

@@ -1,7 +1,7 @@
 import type { Venue } from "../../shared/domain/venue.ts";
 import { parsePolicyPack } from "../../shared/wire/policy-pack.ts";
 import type { LintAnswer, PoliciesInForce, PolicySummary, WholePolicy } from "../../shared/wire/policy.ts";
-import type { LintPack } from "./lint-finding.ts";
+import type { LintPack } from "./lint-pack.ts";
 import { objectToPack } from "./object-to-pack.ts";
 import { overlayVenueOf } from "./overlay-id.ts";
 import { policiesInForce, policySummary, wholePolicy } from "./policy-message.ts";
@@ -31,7 +31,7 @@ export interface PolicyDesk {
    * only its ledger knows what it was.
    */
   inForce(venueId: string, atMs: number | null): FoundInForce;
-  lint(json: unknown, onlyVenueId: string | null): LintAnswer;
+  lint(json: unknown, onlyVenueId: string | null): Promise<LintAnswer>;
 }
 
 /** The own packs of venues are nobody else's business. */
@@ -74,11 +74,11 @@ export function createPolicyDesk({ policies, venues, lint, now }: PolicyDeskPart
       const found = venue === undefined ? null : known.find(venue, thenMs);
       return found === null ? { kind: "unknown" } : { kind: "found", inForce: policiesInForce({ venueId, atMs: thenMs, asKnown: known.asKnown }, found) };
     },
-    lint: (json, onlyVenueId) => {
+    lint: async (json, onlyVenueId) => {
       const parsed = parsePolicyPack(json);
       if (parsed.kind === "malformed") return { faults: [...parsed.faults], lints: [] };
       const holding = { venues: venues().filter(({ id }) => onlyVenueId === null || id === onlyVenueId), atMs: now() };
-      return { faults: [], lints: objectToPack(parsed.pack, holding, { lint, policyAt: policies.find }).map((finding) => ({ ...finding })) };
+      return { faults: [], lints: (await objectToPack(parsed.pack, holding, { lint, policyAt: policies.find })).map((finding) => ({ ...finding })) };
     },
   };
 }

@@ -155,6 +155,8 @@ export const savedPolicySchema = z
     policy: policySummarySchema,
     /** What came of the activation that was sent along. */
     activated: activationAnswerSchema.nullable(),
+    /** Warnings: what its author may not have meant. */
+    lints: z.array(lintFindingSchema),
   })
   .openapi("SavedPolicy");
 
@@ -203,5 +205,5 @@ export const lintPolicy = createRoute({
   path: "/api/v1/policies/lint",
   summary: "What is wrong with a pack, without saving it",
   request: { body: { required: true, content: { "application/json": { schema: z.unknown() } } } },
-  responses: { 200: { description: "Faults of its form, or what it asks for without the right to", content: { "application/json": { schema: lintAnswerSchema } } }, ...problemAnswers },
+  responses: { 200: { description: "Faults of its form, or what it asks for without the right to, and what its author may not have meant", content: { "application/json": { schema: lintAnswerSchema } } }, ...problemAnswers },
 });

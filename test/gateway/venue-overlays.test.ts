@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CaseRow } from "../../shared/policy/compare/sketch-row.ts";
 import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
 import { savedPolicySchema } from "../../shared/wire/policy.ts";
 import { askForSymptoms, samplePack } from "../support/sample-pack.ts";
@@ -60,15 +61,16 @@ describe("the own pack of a venue", () => {
 
 describe("a pack that asks for more than those above it", () => {
   const text = { "zh-CN": "加码", en: "stricter than the packs above it" };
-  /** Objects to every question about symptoms, and tells below which packs it looked at it. */
+  const counterExample: CaseRow = { rule: "venue-theatre/symptoms", by: "lint", title: "healthy", context: {}, now: "2022-04-16T12:00:00+08:00", codes: ["rule.symptoms-not-asked"], verdict: "recheck", obligations: [], evidence: {} };
+  /** Objects to every question about symptoms, and tells on which day and below which packs it looked at it. */
   const looked: string[][] = [];
   const gatewayThatObjects = (): Promise<TestGateway> => {
     looked.length = 0;
     return openTestGateway({
-      lint: (pack, above) => {
-        looked.push(above.map(({ id }) => id));
+      lint: async (pack, above, day) => {
+        looked.push([day, ...above.map(({ id }) => id)]);
         const at = pack.rules.findIndex(({ kind }) => kind === "symptoms");
-        return at === -1 ? [] : [{ lint: "LINT-0", ruleId: "symptoms", path: `rules[${at}]`, text, counterExample: { visitor: "healthy" } }];
+        return at === -1 ? [] : [{ lint: "LINT-0", severity: "error", ruleId: "symptoms", path: `rules[${at}]`, text, counterExample }];
       },
     });
   };
@@ -83,7 +85,7 @@ describe("a pack that asks for more than those above it", () => {
     expect(await refused.json()).toMatchObject({
       type: "/problems/objected",
       errors: [{ path: "rules[1]", detail: "stricter than the packs above it" }],
-      lints: [{ lint: "LINT-0", ruleId: "symptoms", text, counterExample: { visitor: "healthy" } }],
+      lints: [{ lint: "LINT-0", severity: "error", ruleId: "symptoms", text, counterExample }],
     });
     expect(await idsInForce(gateway, "theatre")).toEqual(before);
     const { pack } = await (await gateway.request("GET", "/api/v1/policies/venue-theatre", { as: "manager" })).json();
@@ -93,14 +95,26 @@ describe("a pack that asks for more than those above it", () => {
   test("is compared with the packs of wider layers where it is to hold, each set of them once", async () => {
     const gateway = await gatewayThatObjects();
     await put(gateway, "manager", mild);
-    expect(looked).toEqual([["theatre-75"]]);
+    expect(looked).toEqual([["2022-04-16", "theatre-75"]]);
     looked.length = 0;
     const ofCity = { ...mild, id: "city-order", layer: "city" } as const;
     await put(gateway, "administrator", ofCity, { reason: "masks" });
-    expect(looked).toEqual([[]]);
+    expect(looked).toEqual([["2022-04-16"]]);
     looked.length = 0;
     await put(gateway, "manager", { ...mild, title: { "zh-CN": "新", en: "new" } });
-    expect(looked).toEqual([["city-order", "theatre-75"]]);
+    expect(looked).toEqual([["2022-04-16", "city-order", "theatre-75"]]);
+    looked.length = 0;
+    await put(gateway, "manager", mild, { from: "2022-05-01", reason: "masks" });
+    expect(looked).toEqual([["2022-05-01", "city-order", "theatre-75"]]);
+  });
+
+  test("is told what its author may not have meant, and saved all the same", async () => {
+    const warning = { lint: "never-speaks", severity: "warning", ruleId: null, path: "rules[0]", text, counterExample: null } as const;
+    const gateway = await openTestGateway({ lint: async () => [warning] });
+    const saved = await put(gateway, "manager", mild, { reason: "masks" });
+    expect(savedPolicySchema.parse(await saved.json())).toMatchObject({ status: "saved", activated: { venues: ["theatre"] }, lints: [warning] });
+    expect(await idsInForce(gateway, "theatre")).toEqual(["theatre-75", "venue-theatre"]);
+    expect(await (await gateway.request("POST", "/api/v1/policies/lint", { as: "manager", body: mild })).json()).toEqual({ faults: [], lints: [warning] });
   });
 
   test("is found out without saving it, and so is one without form", async () => {
@@ -113,7 +127,7 @@ describe("a pack that asks for more than those above it", () => {
   });
 
   test("is refused when it is activated, too", async () => {
-    const gateway = await openTestGateway({ lint: (_pack, above) => (above.length > 0 ? [{ lint: "LINT-0", ruleId: "symptoms", path: "rules[0]", text, counterExample: null }] : []) });
+    const gateway = await openTestGateway({ lint: async (_pack, above) => (above.length > 0 ? [{ lint: "LINT-0", severity: "error", ruleId: "symptoms", path: "rules[0]", text, counterExample: null }] : []) });
     const forCinemas = samplePack({ layer: "venue", scope: { divisions: null, venueClasses: ["culture.cinema"] } });
     expect((await put(gateway, "administrator", forCinemas)).status).toBe(200);
     expect((await gateway.request("POST", "/api/v1/policies/city-order/activations", { as: "administrator", body: { reason: "r" } })).status).toBe(200);

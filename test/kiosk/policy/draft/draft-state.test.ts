@@ -4,7 +4,7 @@ import { type DraftEvent, type DraftState, emptyDraft, isChanged, maySave, nextD
 const text = '{ "id": "venue-theatre" }';
 const opened: DraftEvent = { kind: "opened", text, savedText: text };
 const typed = (typedText: string): DraftEvent => ({ kind: "typed", text: typedText });
-const lint = { lint: "LINT-0", ruleId: "mask", path: "rules[0]", text: { "zh-CN": "更严", en: "stricter" }, counterExample: null };
+const lint = { lint: "LINT-0", severity: "error", ruleId: "mask", path: "rules[0]", text: { "zh-CN": "更严", en: "stricter" }, counterExample: null } as const;
 const fault = { path: "rules", detail: "too few" };
 
 function after(...events: readonly DraftEvent[]): DraftState {
