@@ -1,7 +1,3 @@
-import "../ui/base.css";
-import "../ui/controls.css";
-import "../ui/verdict-mark.css";
-import "../ui/desk.css";
 import "./demo.css";
 import { signal } from "@preact/signals";
 import { render } from "preact";

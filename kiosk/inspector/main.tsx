@@ -1,9 +1,4 @@
-import "../ui/base.css";
-import "../ui/controls.css";
-import "../ui/verdict-mark.css";
-import "../ui/desk.css";
 import "./inspector.css";
-import "./replay.css";
 import { startDesk } from "../desk/start-desk.tsx";
 import { createGatewayClient } from "../link/gateway-client.ts";
 import { InspectorScreen } from "./inspector-screen.tsx";

@@ -1,7 +1,3 @@
-import "../ui/base.css";
-import "../ui/controls.css";
-import "../ui/verdict-mark.css";
-import "../ui/desk.css";
 import "./manager.css";
 import { startDesk } from "../desk/start-desk.tsx";
 import { createGatewayClient } from "../link/gateway-client.ts";

@@ -53,7 +53,7 @@ function Packs({ loaded: { answer }, onChange }: { readonly loaded: Extract<InFo
   return (
     <>
       <h2 class="in-force-summary">
-        {say("summary", { day: answer.day, packs: String(standing.length), rules: String(counting) })}{" "}
+        {say("summary", { day: answer.day, packs: standing.length === 1 ? say("pack") : say("packs", { count: String(standing.length) }), rules: String(counting) })}{" "}
         <span class="soft small">
           {say("version")} <code>{answer.policyVersion}</code>
         </span>

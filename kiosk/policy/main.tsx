@@ -1,11 +1,4 @@
-import "../ui/base.css";
-import "../ui/controls.css";
-import "../ui/verdict-mark.css";
-import "../ui/desk.css";
 import "./policy.css";
-import "./pack.css";
-import "./draft.css";
-import "./try.css";
 import { startDesk } from "../desk/start-desk.tsx";
 import { createGatewayClient } from "../link/gateway-client.ts";
 import { followVenue } from "../link/live-client.ts";

@@ -6,11 +6,17 @@ import { draftText } from "./draft/draft-text.ts";
 import { newOverlay, overlayIdOf } from "./draft/new-overlay.ts";
 import { type Draft, type DraftParts, runDraft } from "./draft/run-draft.ts";
 
+interface KnownOverlay {
+  /** Whether the gateway has a pack of the venue's own. */
+  readonly isKept: boolean;
+  readonly nowMs: number;
+}
+
 /** The drafts of the venues' own packs; each is kept while its venue is not looked at, so that nothing that was written is lost. */
 export interface OverlayDrafts {
   of(venueId: string): Draft;
   /** Reads what the gateway has, unless something is being written; `null` when the session has ended meanwhile. */
-  load(venue: VenueMessage, nowMs: number): Promise<"ready" | "failed" | null>;
+  load(venue: VenueMessage, known: KnownOverlay): Promise<"ready" | "failed" | null>;
   /** Whether anything was written that is not saved. */
   isAnyChanged(): boolean;
   stop(): void;
@@ -29,17 +35,16 @@ export function keepOverlayDrafts(client: Pick<GatewayClient, "policy">, parts: 
 
   return {
     of,
-    load: async (venue, nowMs) => {
+    load: async (venue, { isKept, nowMs }) => {
       const draft = of(venue.id);
-      const before = draft.state.value.revision;
-      const answer = await client.policy(overlayIdOf(venue.id));
-      if (answer.kind === "problem" && answer.status === 401) return null;
-      const isNew = answer.kind === "problem" && answer.status === 404;
-      if (answer.kind !== "ok" && !isNew) return before > 0 ? "ready" : "failed";
+      const answer = isKept ? await client.policy(overlayIdOf(venue.id)) : null;
+      if (answer?.kind === "problem" && answer.status === 401) return null;
+      if (answer !== null && answer.kind !== "ok") return draft.state.value.revision > 0 ? "ready" : "failed";
       // A draft that has just been saved still says so.
       if (wouldBeLost(draft.state.value) || draft.state.value.outcome.kind !== "none") return "ready";
-      if (answer.kind === "ok") draft.open(draftText(answer.value.pack), draftText(answer.value.pack));
-      else draft.open(draftText(newOverlay(venue, beijingDate(nowMs))), null);
+      const kept = answer === null ? null : draftText(answer.value.pack);
+      const text = kept ?? draftText(newOverlay(venue, beijingDate(nowMs)));
+      if (text !== draft.state.value.text) draft.open(text, kept);
       return "ready";
     },
     isAnyChanged: () => [...drafts.values()].some(({ state }) => wouldBeLost(state.value)),

@@ -19,7 +19,7 @@ interface PackCardProps {
   readonly onChange: ((change: ActivationChange) => void) | null;
 }
 
-const rulesAtOnceMax = 8;
+const rulesAtOnceMax = 16;
 
 /** A pack in force: what it is, why it holds here, and its rules in words. */
 export function PackCard({ inForce: { pack, version, grounds }, rules, onChange }: PackCardProps) {

@@ -93,7 +93,7 @@ function nextView(view: PolicyView, event: ViewEvent): PolicyView {
     case "shelf":
       return { ...view, shelf: event.policies };
     case "overlay":
-      return event.venueId === view.venueId ? { ...view, overlay: event.overlay } : view;
+      return event.venueId === view.venueId ? { ...view, overlay: event.overlay === "failed" && view.overlay === "ready" ? "ready" : event.overlay } : view;
     case "change":
       return { ...view, change: event.change };
   }

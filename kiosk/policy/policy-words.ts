@@ -28,7 +28,9 @@ export const policyWords = {
     en: "Only today and the days to come can be seen here. What was really in force on an earlier day is in the ledger: on the inspection page, look for “Rules changed”, or replay a check of that day.",
   },
   refused: { "zh-CN": "网关没有给出规则：{detail}", en: "The gateway gives no rules: {detail}" },
-  summary: { "zh-CN": "{day}：{packs} 个规则包，{rules} 条规则在执行", en: "{day}: {packs} packs with {rules} rules in force" },
+  summary: { "zh-CN": "{day}：执行 {rules} 条规则，来自 {packs}规则包", en: "{day}: {rules} rules in force, of {packs}" },
+  packs: { "zh-CN": "{count} 个", en: "{count} packs" },
+  pack: { "zh-CN": "1 个", en: "1 pack" },
   version: { "zh-CN": "版本", en: "Version" },
 } as const satisfies Dictionary;
 

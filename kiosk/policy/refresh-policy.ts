@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { askInForce } from "./ask-in-force.ts";
+import { overlayIdOf } from "./draft/new-overlay.ts";
 import type { OverlayDrafts } from "./overlay-drafts.ts";
 import type { PolicyGateway } from "./policy-gateway.ts";
 import { type PolicyEvent, type PolicyState, venueOf } from "./policy-state.ts";
@@ -21,15 +22,15 @@ async function readInForce({ client, state: { value: view }, send, endSession, n
   else send({ kind: "in-force", venueId, day, view: answer });
 }
 
-async function readShelf({ client, send }: RefreshParts): Promise<void> {
-  const answer = await client.policies();
-  if (answer.kind === "ok") send({ kind: "shelf", policies: answer.value.policies });
-}
-
-async function readOverlay({ overlays, state: { value: view }, send, endSession, now }: RefreshParts): Promise<void> {
+/** The shelf says whether the venue has a pack of its own. */
+async function readShelf({ client, overlays, state: { value: view }, send, endSession, now }: RefreshParts): Promise<void> {
   const venue = view.page === "policy" ? venueOf(view) : null;
+  const answer = await client.policies();
+  if (answer.kind === "problem" && answer.status === 401) return endSession();
+  if (answer.kind === "ok") send({ kind: "shelf", policies: answer.value.policies });
   if (venue === null) return;
-  const overlay = await overlays.load(venue, now());
+  const isKept = answer.kind === "ok" && answer.value.policies.some(({ id }) => id === overlayIdOf(venue.id));
+  const overlay = answer.kind === "ok" ? await overlays.load(venue, { isKept, nowMs: now() }) : "failed";
   if (overlay === null) endSession();
   else send({ kind: "overlay", venueId: venue.id, overlay });
 }
@@ -38,5 +39,4 @@ async function readOverlay({ overlays, state: { value: view }, send, endSession,
 export function refreshPolicy(parts: RefreshParts): void {
   void readInForce(parts);
   void readShelf(parts);
-  void readOverlay(parts);
 }

@@ -18,12 +18,12 @@ interface CheckPanelProps {
 export function CheckPanel({ state, onAgain }: CheckPanelProps) {
   const say = useWords(checkWords);
   return (
-    <section class="check-panel" aria-labelledby="check">
+    <div class="check-panel">
       <h2 id="check">{say("title")}</h2>
       <div role="status" class="stack">
         <CheckResult state={state} onAgain={onAgain} />
       </div>
-    </section>
+    </div>
   );
 }
 

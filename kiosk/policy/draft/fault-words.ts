@@ -13,7 +13,7 @@ interface FaultWords {
 const hints: readonly (readonly [RegExp, Text])[] = [
   [/^rules$/, sentence("还没有任何规则", "There is no rule yet")],
   [/references\[\d+\]$/, sentence("请写明为何需要这条规则", "Say why this rule is needed")],
-  [/(value|testsMin|day|days)$/, sentence("请填写数字", "A number is needed")],
+  [/(value|testsMin|day|days)$/, sentence("请检查这个数字", "Look at this number")],
   [/^(effective|trigger)\.(from|to)$/, sentence("请填写日期", "A day is needed")],
   [/^trigger\./, sentence("请补全加严依据", "Fill in the outbreak and its assessment")],
   [/^sources/, sentence("请补全依据的文件", "Fill in what it is based on")],

@@ -13,8 +13,8 @@ interface JsonTextProps {
 export function JsonText({ id, text, isFaulty, rows, onText }: JsonTextProps) {
   const say = useWords(draftWords);
   return (
-    <div class="field json">
-      <label for={id}>{say("json")}</label>
+    <div class="field">
+      <label class="visually-hidden" for={id}>{say("json")}</label>
       <textarea class="input json-text" id={id} rows={rows} spellcheck={false} autocomplete="off" autocapitalize="off" value={text} aria-invalid={isFaulty} onInput={(event) => onText(event.currentTarget.value)} />
     </div>
   );

@@ -20,11 +20,10 @@ export function LintList({ lints }: { readonly lints: readonly LintFindingMessag
             </p>
             <p>{reproach}</p>
             {example !== null && (
-              <p class="lint-example">
-                <span class="soft small">{say("example")}</span>
-                <br />
-                {example}
-              </p>
+              <div class="lint-example">
+                <p class="soft small">{say("example")}</p>
+                <p class="lint-about">{example}</p>
+              </div>
             )}
           </li>
         );

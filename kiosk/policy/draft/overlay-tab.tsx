@@ -3,6 +3,7 @@ import { beijingDate } from "../../../shared/domain/beijing-time.ts";
 import { LanguageContext, useWords } from "../../ui/words.ts";
 import type { PolicyView } from "../policy-state.ts";
 import { CheckPanel } from "./check-panel.tsx";
+import { CheckStatus } from "./check-status.tsx";
 import { wellFormedPack } from "./draft-state.ts";
 import { draftText, readDraft } from "./draft-text.ts";
 import { draftWords } from "./draft-words.ts";
@@ -40,10 +41,14 @@ export function OverlayTab({ view, venueId, draft, nowMs }: OverlayTabProps) {
       <div class="overlay">
         <div class="overlay-form card">
           {reading.kind === "pack" ? <Form pack={reading.pack} draft={draft} nowMs={nowMs} /> : <p class="notice notice-warning">{say("formPaused")}</p>}
-          <JsonText id="overlay-json" text={state.text} isFaulty={reading.kind !== "pack"} rows={18} onText={draft.type} />
-          <p class="small soft">{say("jsonNote")}</p>
+          <details class="more json" open={reading.kind !== "pack"}>
+            <summary>{say("json")}</summary>
+            <p class="small soft">{say("jsonNote")}</p>
+            <JsonText id="overlay-json" text={state.text} isFaulty={reading.kind !== "pack"} rows={18} onText={draft.type} />
+          </details>
+          <CheckStatus state={state} />
         </div>
-        <div class="overlay-side card">
+        <section class="overlay-side card" aria-labelledby="check" tabIndex={0}>
           <CheckPanel state={state} onAgain={draft.checkAgain} />
           {pack !== null && <PackInWords pack={pack} />}
           <SavePanel
@@ -55,7 +60,7 @@ export function OverlayTab({ view, venueId, draft, nowMs }: OverlayTabProps) {
             namesInForce={inForce?.map((each) => each.pack.title[language]).join(language === "en" ? ", " : "、") ?? null}
             onSave={(activation) => void draft.save(activation)}
           />
-        </div>
+        </section>
       </div>
     </div>
   );

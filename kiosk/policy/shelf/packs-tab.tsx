@@ -7,6 +7,7 @@ import { ChangeNotice } from "../change-notice.tsx";
 import { TextField } from "../choice-fields.tsx";
 import type { Draft } from "../draft/run-draft.ts";
 import type { PolicyView } from "../policy-state.ts";
+import { packCovers } from "./pack-covers.ts";
 import { ShelfItem } from "./shelf-item.tsx";
 import { shelfWords } from "./shelf-words.ts";
 import { UploadCard } from "./upload-card.tsx";
@@ -33,6 +34,10 @@ export function PacksTab({ view, venue, upload, nowMs, onChange, onEdit }: Packs
   const [searched, setSearched] = useState("");
   const inForce = view.inForce.kind === "loaded" ? view.inForce.answer.inForce.map(({ pack }) => pack.id) : [];
   const found = view.shelf?.filter((policy) => isMeant(policy, searched)) ?? [];
+  const others = found.filter((policy) => !packCovers(policy, venue));
+  const item = (policy: PolicySummary) => (
+    <ShelfItem key={policy.id} policy={policy} venue={venue} isInForce={inForce.includes(policy.id)} language={language} nowMs={nowMs} onChange={onChange} onEdit={onEdit} />
+  );
   return (
     <div class="cards">
       <p class="soft">{say("intro", { venue: venue.name })}</p>
@@ -47,11 +52,15 @@ export function PacksTab({ view, venue, upload, nowMs, onChange, onEdit }: Packs
         {view.shelf === null ? (
           <p class="soft">{say("loading")}</p>
         ) : (
-          <ul class="shelf">
-            {found.map((policy) => (
-              <ShelfItem key={policy.id} policy={policy} venue={venue} isInForce={inForce.includes(policy.id)} language={language} nowMs={nowMs} onChange={onChange} onEdit={onEdit} />
-            ))}
-          </ul>
+          <>
+            <ul class="shelf">{found.filter((policy) => packCovers(policy, venue)).map(item)}</ul>
+            {others.length > 0 && (
+              <details class="more shelf-others" open={searched.trim() !== ""}>
+                <summary>{say("others", { count: String(others.length) })}</summary>
+                <ul class="shelf">{others.map(item)}</ul>
+              </details>
+            )}
+          </>
         )}
         {view.shelf !== null && found.length === 0 && <p>{say("none")}</p>}
       </section>

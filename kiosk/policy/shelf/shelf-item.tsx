@@ -36,18 +36,17 @@ export function ShelfItem({ policy, venue, isInForce, language, nowMs, onChange,
             <span class={`layer layer-${policy.layer}`}>{layerNames[policy.layer][language]}</span> <strong>{title}</strong>
           </p>
           <p class="small soft">
-            <code>{policy.id}</code> · {effectiveWords(policy.effective)[language]} · {say("rules", { count: String(policy.rules) })}
+            <code>{policy.id}</code> · {effectiveWords(policy.effective)[language]} · {policy.rules === 1 ? say("rule") : say("rules", { count: String(policy.rules) })}
           </p>
         </div>
         <div class="cluster shelf-actions">
           {isInForce && <span class="badge badge-good">{say("inForce")}</span>}
-          {!isCovered && <span class="badge">{say("notCovering")}</span>}
           {isCovered && !isInForce && !isAsked && (
-            <button class="button button-small" type="button" aria-label={say("activatePack", { pack: title })} onClick={() => setAsked(true)}>
+            <button class="button button-small" type="button" aria-label={`${say("activate")} ${title}`} onClick={() => setAsked(true)}>
               {say("activate")}
             </button>
           )}
-          <button class="button button-small button-quiet" type="button" aria-label={say("editPack", { pack: title })} onClick={() => onEdit(policy.id)}>
+          <button class="button button-small button-quiet" type="button" aria-label={`${say("toEdit")} ${title}`} onClick={() => onEdit(policy.id)}>
             {say("toEdit")}
           </button>
         </div>

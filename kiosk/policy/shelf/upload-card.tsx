@@ -1,4 +1,4 @@
-import { useContext, useState } from "preact/hooks";
+import { useContext, useEffect, useRef, useState } from "preact/hooks";
 import { LanguageContext, useWords } from "../../ui/words.ts";
 import { CheckPanel } from "../draft/check-panel.tsx";
 import { wellFormedPack } from "../draft/draft-state.ts";
@@ -28,6 +28,15 @@ export function UploadCard({ draft, view, venueId, nowMs }: UploadCardProps) {
   const reading = readDraft(state.text);
   const inForce = view.inForce.kind === "loaded" ? view.inForce.answer.inForce : null;
   const pack = wellFormedPack(state);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shownText = useRef(state.openedText);
+  useEffect(() => {
+    if (shownText.current !== state.openedText) {
+      heading.current?.focus();
+      heading.current?.scrollIntoView();
+    }
+    shownText.current = state.openedText;
+  }, [state.openedText]);
   const read = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     setTooLarge(file.size > packBytesMax);
@@ -35,7 +44,7 @@ export function UploadCard({ draft, view, venueId, nowMs }: UploadCardProps) {
   };
   return (
     <section class="card upload" id="upload" aria-labelledby="upload-title">
-      <h2 id="upload-title" tabIndex={-1}>
+      <h2 id="upload-title" ref={heading} tabIndex={-1}>
         {say("upload")}
       </h2>
       <p class="card-note soft small">{say("uploadNote")}</p>
@@ -48,6 +57,7 @@ export function UploadCard({ draft, view, venueId, nowMs }: UploadCardProps) {
           <p role="alert" class="fault-line">
             {isTooLarge ? say("fileTooLarge") : ""}
           </p>
+          <p class="label-line">{say("text")}</p>
           <JsonText id="upload-json" text={state.text} isFaulty={reading.kind === "not-json" || reading.kind === "no-object"} rows={16} onText={draft.type} />
         </div>
         <div class="stack">

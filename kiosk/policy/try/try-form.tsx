@@ -1,17 +1,19 @@
+import type { ComponentChildren } from "preact";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import { symptomWords } from "../../../shared/domain/words.ts";
 import { useWords } from "../../ui/words.ts";
 import { CheckBox, SelectField, SeveralField, TextField } from "../choice-fields.tsx";
-import { roleNames } from "../words/person-names.ts";
 import { MoreFields } from "./more-fields.tsx";
 import { QuestionFields } from "./question-fields.tsx";
 import { StayFields } from "./stay-fields.tsx";
 import type { KnownPlace } from "./known-places.ts";
 import { plainVisitor, type TriedVisitor } from "./try-fields.ts";
 import type { TryFault } from "./try-evidence.ts";
-import { codeChoices, itineraryChoices, maskChoices, testChoices, tryWords } from "./try-words.ts";
+import { codeChoices, itineraryChoices, maskChoices, roleChoices, testChoices, tryWords } from "./try-words.ts";
 
 interface TryFormProps {
+  /** Stays in view below the fields. */
+  readonly status: ComponentChildren;
   readonly visitor: TriedVisitor;
   readonly faults: readonly TryFault[];
   readonly places: readonly KnownPlace[];
@@ -21,7 +23,7 @@ interface TryFormProps {
 }
 
 /** Who is tried: what is usual first, the rest on demand. */
-export function TryForm({ visitor, faults, places, rules, today, onVisitor }: TryFormProps) {
+export function TryForm({ status, visitor, faults, places, rules, today, onVisitor }: TryFormProps) {
   const say = useWords(tryWords);
   const change = (part: Partial<TriedVisitor>): void => onVisitor({ ...visitor, ...part });
   const hasCode = visitor.code !== "none" && !visitor.code.startsWith("seen-");
@@ -38,7 +40,7 @@ export function TryForm({ visitor, faults, places, rules, today, onVisitor }: Tr
         {hasCode && <TextField id="code-age" label={say("codeAge")} inputMode="decimal" value={visitor.codeHoursOld} isFaulty={faults.includes("code-age")} onTyped={(codeHoursOld) => change({ codeHoursOld })} />}
         <TextField id="temperature" label={say("temperature")} inputMode="decimal" value={visitor.temperature} isFaulty={faults.includes("temperature")} onTyped={(temperature) => change({ temperature })} />
         <SelectField id="mask" label={say("mask")} words={maskChoices} value={visitor.mask} onChosen={(mask) => change({ mask })} />
-        <SelectField id="role" label={say("role")} words={roleNames} value={visitor.role} onChosen={(role) => change({ role })} />
+        <SelectField id="role" label={say("role")} words={roleChoices} value={visitor.role} onChosen={(role) => change({ role })} />
         <SelectField id="itinerary" label={say("itinerary")} words={itineraryChoices} value={visitor.itinerary} onChosen={(itinerary) => change({ itinerary })} />
       </div>
       <StayFields visitor={visitor} places={places} today={today} onVisitor={onVisitor} />
@@ -55,6 +57,7 @@ export function TryForm({ visitor, faults, places, rules, today, onVisitor }: Tr
       {visitor.symptoms !== null && <SeveralField id="symptoms" label={say("symptoms")} words={symptomWords} chosen={visitor.symptoms} onChosen={(symptoms) => change({ symptoms })} />}
       <QuestionFields rules={rules} visitor={visitor} onVisitor={onVisitor} />
       <MoreFields visitor={visitor} onVisitor={onVisitor} />
+      {status}
     </section>
   );
 }

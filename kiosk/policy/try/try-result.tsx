@@ -18,7 +18,7 @@ export type TryOutcome =
 export function TryResult({ outcome }: { readonly outcome: TryOutcome }) {
   const say = useWords(tryWords);
   return (
-    <section class="card try-result" aria-labelledby="result">
+    <section class="card try-result" aria-labelledby="result" tabIndex={0}>
       <h2 id="result">{say("result")}</h2>
       <div role="status" class="stack">
         <Outcome outcome={outcome} />

@@ -14,6 +14,7 @@ import { triedEvidence } from "./try-evidence.ts";
 import type { Trying } from "./try-fields.ts";
 import { TryForm } from "./try-form.tsx";
 import { type TryOutcome, TryResult } from "./try-result.tsx";
+import { TryStatus } from "./try-status.tsx";
 import { tryWords } from "./try-words.ts";
 
 interface TryTabProps {
@@ -68,6 +69,7 @@ export function TryTab({ view, venue, draft, trying, nowMs, onDay, onTrying }: T
       <div role="status">{view.inForce.kind !== "loaded" && <InForceNotice inForce={view.inForce} />}</div>
       <div class="try">
         <TryForm
+          status={<TryStatus outcome={outcome} />}
           visitor={trying.visitor}
           faults={reading.kind === "faulty" ? reading.faults : []}
           places={places}

@@ -27,7 +27,7 @@ export const tryWords = {
   test: { "zh-CN": "核酸检测", en: "Test" },
   sampled: { "zh-CN": "采样于几小时前", en: "Sampled how many hours ago" },
   reported: { "zh-CN": "报告于几小时前（可不填）", en: "Reported how many hours ago (if not the same)" },
-  temperature: { "zh-CN": "体温（℃，不填为未测）", en: "Temperature (°C; empty: not measured)" },
+  temperature: { "zh-CN": "体温（℃，未测则不填）", en: "Temperature in °C, if measured" },
   mask: { "zh-CN": "口罩", en: "Mask" },
   role: { "zh-CN": "身份", en: "Comes as" },
   symptoms: { "zh-CN": "症状", en: "Symptoms" },
@@ -46,6 +46,7 @@ export const tryWords = {
   zone: { "zh-CN": "从哪个入口", en: "At which gate" },
   withDraft: { "zh-CN": "连同尚未保存的“本场所规定”一起判定", en: "Together with the own rules as they are being written" },
 
+  toFill: { "zh-CN": "请先补全", en: "Please fill in first" },
   result: { "zh-CN": "判定结果", en: "What the rules say" },
   asOf: { "zh-CN": "按 {time}（北京时间）的规则", en: "By the rules of {time}, Beijing time" },
   incomplete: { "zh-CN": "请先补全：", en: "Please fill in first:" },
@@ -85,6 +86,18 @@ export const codeChoices = {
   "seen-grey": { "zh-CN": "无法读取，工作人员看到灰码", en: "Cannot be read; staff saw grey" },
   none: { "zh-CN": "没有健康码", en: "None" },
 } as const satisfies Choice<"code">;
+
+export const roleChoices = {
+  visitor: { "zh-CN": "来访人员", en: "Visitor" },
+  staff: { "zh-CN": "工作人员", en: "Staff" },
+  student: { "zh-CN": "学生", en: "Student" },
+  parent: { "zh-CN": "家长", en: "Parent" },
+  resident: { "zh-CN": "居民", en: "Resident" },
+  patient: { "zh-CN": "患者", en: "Patient" },
+  courier: { "zh-CN": "快递、外卖人员", en: "Courier" },
+  "freight-driver": { "zh-CN": "货运司机", en: "Freight driver" },
+  "exam-staff": { "zh-CN": "考务人员", en: "Examination staff" },
+} as const satisfies Choice<"role">;
 
 export const itineraryChoices = {
   none: { "zh-CN": "未出示（口头申报）", en: "Not shown (stays are told)" },
