@@ -1,4 +1,4 @@
-import { eventOrganisers, eventTypes, type EventPlan } from "../../domain/event-plan.ts";
+import { eventOrganisers, eventTypes, type EventFiling, type EventPlan } from "../../domain/event-plan.ts";
 import { filingWords, listedWords } from "../../domain/words.ts";
 import type { Text } from "../../domain/reason.ts";
 import type { Finding } from "../../domain/finding.ts";
@@ -27,18 +27,41 @@ function around(values: readonly (number | undefined)[]): readonly number[] {
   return [...new Set(values.flatMap((value) => (value === undefined ? [] : [value - 1, value, value + 1])))].filter((value) => value >= 0);
 }
 
-/** Events of the types and organisers that the rule names, on both sides of each border, with all on file that the upper rules ask for, or with less. */
+const differencesMax = 3;
+/** More than any pack of the sources has. */
+const bordersMax = 60;
+
+/** All plans that take the first choice of each field but for a few. */
+function plansWithin(choices: readonly (readonly Partial<EventPlan>[])[], left: number, plan: EventPlan): readonly EventPlan[] {
+  const [field, ...others] = choices;
+  if (field === undefined) return [plan];
+  return field.flatMap((choice, place) => (place > 0 && left === 0 ? [] : plansWithin(others, place > 0 ? left - 1 : left, { ...plan, ...choice })));
+}
+
+/** What is on file: all that the upper rules ask for, the same without each thing that this rule asks for, or nothing. */
+function filedOf(rule: EventSizeRule, peers: readonly EventSizeRule[]): readonly (readonly EventFiling[])[] {
+  const asked = [...new Set(peers.flatMap((peer) => peer.filings))];
+  const all = [...new Set([...asked, ...rule.filings])];
+  return [asked, ...rule.filings.map((lacking) => all.filter((filing) => filing !== lacking)), []];
+}
+
+/** Events of the types and organisers that the rule names, on both sides of each border, with all on file or with less; few differences at once. */
 export function plansOf(rule: EventSizeRule, peers: readonly EventSizeRule[]): readonly EventPlan[] {
   const all = [rule, ...peers];
-  const filings = [...new Set(peers.flatMap((peer) => peer.filings))];
-  const sizes = [smallEvent.attendees, ...around(all.flatMap(({ attendeesFrom, attendeesBelow }) => [attendeesFrom?.value, attendeesBelow?.value]))];
-  const tables = [0, ...around(all.map(({ tablesFrom }) => tablesFrom?.value))];
+  const sizes = [...around([rule.attendeesFrom?.value, rule.attendeesBelow?.value]), smallEvent.attendees, ...around(peers.flatMap(({ attendeesFrom, attendeesBelow }) => [attendeesFrom?.value, attendeesBelow?.value]))];
+  const tables = [...around([rule.tablesFrom?.value]), 0, ...around(peers.map(({ tablesFrom }) => tablesFrom?.value))];
   const types = rule.types ?? [smallEvent.type, ...eventTypes.filter((type) => type !== smallEvent.type)];
   const organisers = rule.organisers ?? [smallEvent.organiser, ...eventOrganisers.filter((organiser) => organiser !== smallEvent.organiser)];
-  const larges = rule.largeOnly === true ? [true] : [false, true];
-  const kinds = types.flatMap((type) => organisers.flatMap((organiser) => larges.map((large) => ({ type, organiser, large }))));
-  const onFile = [filings, ...rule.filings.map((lacking) => [...new Set([...filings, ...rule.filings])].filter((filing) => filing !== lacking)), []];
-  return kinds.flatMap((kind) => sizes.flatMap((attendees) => tables.flatMap((count) => onFile.map((filed) => ({ ...kind, attendees, tables: count, filings: filed })))));
+  const larges = all.some(({ largeOnly }) => largeOnly === true) ? (rule.largeOnly === true ? [true] : [false, true]) : [false];
+  const choices = [
+    types.map((type) => ({ type })),
+    organisers.map((organiser) => ({ organiser })),
+    larges.map((large) => ({ large })),
+    [...new Set(sizes)].slice(0, bordersMax).map((attendees) => ({ attendees })),
+    [...new Set(tables)].slice(0, bordersMax).map((count) => ({ tables: count })),
+    filedOf(rule, peers).map((filings) => ({ filings })),
+  ];
+  return plansWithin(choices, differencesMax, smallEvent);
 }
 
 function differences(plan: EventPlan): number {

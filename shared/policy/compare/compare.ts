@@ -70,17 +70,23 @@ function makesStricter(inForce: RuleInForce, { lower, upper }: Compared, sketch:
   return isStricter(strict, mild) && strict.findings.some(({ ruleId }) => ruleId === id);
 }
 
+/** Enough for the two largest packs of the sources several times over; a pack with many more rules is looked at less closely, so that nobody waits for minutes. */
+const sketchesMax = 60_000;
+const sketchesPerRuleMax = 2_500;
+
 function smallestVisitor(inForce: RuleInForce, compared: Compared): Found | null {
   const { rule } = inForce;
   const { lower, upper, nowMs } = compared;
   const peers = upper.rules.filter((other) => other.rule.kind === rule.kind).map((other) => other.rule);
+  let left = Math.min(sketchesPerRuleMax, Math.floor(sketchesMax / lower.rules.length));
   let smallest: Found | null = null;
   for (const place of placesToTell(rule, peers, lower.packs)) {
     for (const { sketch, weight } of sketchesOf(rule, peers, { place, nowMs, asks: upper })) {
-      if (smallest !== null && weight >= smallest.weight) break;
+      left -= 1;
+      if (left < 0 || (smallest !== null && weight >= smallest.weight)) break;
       if (makesStricter(inForce, compared, sketch)) smallest = { sketch, weight };
     }
-    if (smallest?.weight === 0) break;
+    if (left < 0 || smallest?.weight === 0) break;
   }
   return smallest;
 }

@@ -8,20 +8,26 @@ import { satisfied } from "./satisfy.ts";
 import { entryOptions, stayOptions } from "./stay-options.ts";
 import { whoOptions } from "./who-options.ts";
 
-/** Enough for every rule that the sources have; what would be more is cut off, the least plain visitors first. */
-const sketchesPerPlaceMax = 2_500;
-
 /** A made-up visitor, and by how much less plain than need be. */
 export interface WeighedSketch {
   readonly sketch: Sketch;
   readonly weight: number;
 }
 
-function optionsOf(rule: Rule, peers: readonly Rule[], place: EntryPlace): readonly Option[] {
-  const where = [plain, ...stayOptions(rule, peers, place.divisionCode), ...entryOptions(rule, peers)];
-  const matters = [plain, ...matterOptions(rule, peers)];
-  const all = whoOptions(rule, peers).flatMap((who) => where.flatMap((stay) => matters.map((matter) => joined(joined(who, stay), matter))));
-  return all.toSorted((one, other) => one.weight - other.weight).slice(0, sketchesPerPlaceMax);
+function heaviest(options: readonly Option[]): number {
+  return Math.max(...options.map(({ weight }) => weight));
+}
+
+/** All combinations of one option of each kind, the plainest first. */
+function* combined(whos: readonly Option[], wheres: readonly Option[], matters: readonly Option[]): Generator<Option> {
+  const total = heaviest(whos) + heaviest(wheres) + heaviest(matters);
+  for (let weight = 0; weight <= total; weight += 1) {
+    for (const who of whos) {
+      for (const where of wheres) {
+        for (const matter of matters) if (who.weight + where.weight + matter.weight === weight) yield joined(joined(who, where), matter);
+      }
+    }
+  }
 }
 
 /**
@@ -31,7 +37,8 @@ function optionsOf(rule: Rule, peers: readonly Rule[], place: EntryPlace): reado
 export function* sketchesOf(rule: Rule, peers: readonly Rule[], at: { readonly place: EntryPlace; readonly nowMs: number; readonly asks: PolicyInForce }): Generator<WeighedSketch> {
   const { place, nowMs, asks } = at;
   const bases = new Map<string, Sketch>();
-  for (const { weight, who, how } of optionsOf(rule, peers, place)) {
+  const wheres = [plain, ...stayOptions(rule, peers, place.divisionCode), ...entryOptions(rule, peers)];
+  for (const { weight, who, how } of combined(whoOptions(rule, peers), wheres, [plain, ...matterOptions(rule, peers)])) {
     const being = who(bareSketch(place, nowMs));
     const key = JSON.stringify(being);
     const base = bases.get(key) ?? satisfied(being, asks);

@@ -13,6 +13,9 @@ import { noonMs, pathOf, type LintedPack, type LintFinding } from "./lint-findin
 /** Rules of these kinds are not for the door to say. */
 const saidElsewhere: readonly RuleKind[] = ["capacity", "never-stricter", "not-asked"];
 
+/** Whoever may be heard after so many is taken to be heard. */
+const triedMax = 2_500;
+
 /** A policy that asks for nothing, so that nobody made up does more than exist. */
 function askingNothing(policy: PolicyInForce): PolicyInForce {
   return { ...policy, rules: [] };
@@ -21,10 +24,12 @@ function askingNothing(policy: PolicyInForce): PolicyInForce {
 function speaks(rule: Rule, id: string, policy: PolicyInForce, linted: LintedPack, nowMs: number): boolean {
   const places = placesToTell(rule, [], [linted.pack]);
   if (rule.kind === "event-size") return places.some((place) => plansOf(rule, []).some((plan) => evaluateEvent(policy, plan, place).some(({ ruleId }) => ruleId === id)));
+  let tried = 0;
   return places.some((place) => {
     for (const { sketch } of sketchesOf(rule, [], { place, nowMs, asks: askingNothing(policy) })) {
       const { evidence, context } = situationOf(sketch);
-      if (evaluatePolicy(policy, evidence, context).some(({ ruleId }) => ruleId === id)) return true;
+      tried += 1;
+      if (tried > triedMax || evaluatePolicy(policy, evidence, context).some(({ ruleId }) => ruleId === id)) return true;
     }
     return false;
   });

@@ -106,9 +106,12 @@ interface LintedRule {
   readonly nowMs: number;
 }
 
+/** The rule alone is asked first, since it is mostly silent; then whether anything above silences it. */
 function saysForbidden({ isForbidden }: SixNo, { pack, rule, policy }: LintedRule, sketch: Sketch): boolean {
   const { evidence, context } = situationOf(sketch);
-  return evaluatePolicy(policy, evidence, context).some((finding) => finding.ruleId === `${pack.id}/${rule.id}` && isForbidden(rule, finding));
+  const ruleId = `${pack.id}/${rule.id}`;
+  const isSaidUnder = (one: PolicyInForce): boolean => evaluatePolicy(one, evidence, context).some((finding) => finding.ruleId === ruleId && isForbidden(rule, finding));
+  return isSaidUnder({ ...policy, rules: policy.rules.filter(({ id }) => id === ruleId) }) && isSaidUnder(policy);
 }
 
 /** Somebody whom the rule does not leave alone; `null` when it leaves all alone. */
