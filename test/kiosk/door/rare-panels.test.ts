@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 /** What staff wear gloves for: every control of a panel that is not always there. */
-const gloveControls = ".choice-panel :is(.button, .input), .role-choice, .waiting, .temperature-instrument .button";
+const gloveControls = ".button-danger, .choice-panel :is(.button, .input), .role-choice, .waiting, .temperature-instrument .button";
 
 const sizes = { tablet: { width: 1_024, height: 768 }, phone: { width: 360, height: 740 } } as const;
 
@@ -105,6 +105,7 @@ describe.each(looks)("in $locale, $colorScheme, on a screen $viewport.width wide
     await page.locator(".choice-panel").waitFor();
     await look("opened");
     await press("腹泻", "Diarrhoea");
+    expect(await page.evaluate(() => document.activeElement?.closest(".choice-panel") !== null)).toBe(true);
     await look("symptom chosen");
     await press("均无", "None");
     await press("已保持", "Kept");
@@ -123,6 +124,8 @@ describe.each(looks)("in $locale, $colorScheme, on a screen $viewport.width wide
     const { page, press, showCode, look, faults, complaints } = await open("goods");
     await press("快递员", "Courier");
     await showCode(3);
+    await page.locator(".temperature-pad").waitFor();
+    expect(await page.locator(".role-choice[aria-pressed=true]").evaluate((chip) => chip.getBoundingClientRect().right <= innerWidth)).toBe(true);
     await page.getByRole("button", { name: "36.5", exact: true }).click();
     await press("已戴好", "Worn");
     await page.locator(".choice-panel").waitFor();
