@@ -8,9 +8,14 @@ interface InForceQuestion {
   readonly nowMs: number;
 }
 
-/** What is in force at a venue at noon of a day; `null` when the session has ended meanwhile. */
+/** The last second of a day, so that of a past one all counts that was done on it. */
+function endOf(day: string): string {
+  return `${day}T23:59:59+08:00`;
+}
+
+/** What is in force at a venue on a day; `null` when the session has ended meanwhile. */
 export async function askInForce(client: Pick<GatewayClient, "policiesInForce">, { venueId, day, nowMs }: InForceQuestion): Promise<InForceView | null> {
-  const answer = await client.policiesInForce(venueId, day === null ? null : `${day}T12:00:00+08:00`);
+  const answer = await client.policiesInForce(venueId, day === null ? null : endOf(day));
   switch (answer.kind) {
     case "ok":
       return { kind: "loaded", answer: answer.value, atMs: nowMs, stale: false };

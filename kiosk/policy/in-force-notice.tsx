@@ -1,3 +1,4 @@
+import type { PoliciesInForce } from "../../shared/wire/policy.ts";
 import { useWords } from "../ui/words.ts";
 import { policyWords } from "./policy-words.ts";
 import type { InForceView } from "./policy-state.ts";
@@ -10,11 +11,27 @@ export function InForceNotice({ inForce }: { readonly inForce: InForceView }) {
       return <p class="soft">{say("loading")}</p>;
     case "failed":
       return <p class="notice notice-bad">{say("failed")}</p>;
-    case "past":
-      return <p class="notice">{say("past")}</p>;
     case "refused":
       return <p class="notice notice-bad">{say("refused", { detail: inForce.detail })}</p>;
     case "loaded":
-      return inForce.stale ? <p class="notice notice-warning">{say("stale")}</p> : null;
+      return (
+        <>
+          {inForce.stale && <p class="notice notice-warning">{say("stale")}</p>}
+          <AsKnown asKnown={inForce.answer.asKnown} />
+        </>
+      );
+  }
+}
+
+/** A day that is past is told by what is on record of it. */
+function AsKnown({ asKnown }: Pick<PoliciesInForce, "asKnown">) {
+  const say = useWords(policyWords);
+  switch (asKnown) {
+    case "now":
+      return null;
+    case "then":
+      return <p class="notice">{say("asOfThen")}</p>;
+    case "before-records":
+      return <p class="notice notice-warning">{say("beforeRecords")}</p>;
   }
 }

@@ -60,7 +60,7 @@ function Packs({ loaded: { answer }, onChange }: { readonly loaded: Extract<InFo
       </h2>
       {standing.map(({ pack, rules }) => {
         const inForce = answer.inForce.find((each) => each.pack.id === pack.id);
-        return inForce === undefined ? null : <PackCard key={pack.id} inForce={inForce} rules={rules} onChange={onChange} />;
+        return inForce === undefined ? null : <PackCard key={pack.id} inForce={inForce} rules={rules} onChange={answer.asKnown === "now" ? onChange : null} />;
       })}
     </>
   );

@@ -11,8 +11,6 @@ export type PolicyTab = (typeof policyTabs)[number];
 export type InForceView =
   | { readonly kind: "loading" }
   | { readonly kind: "failed" }
-  /** The gateway tells only of today and the days to come. */
-  | { readonly kind: "past" }
   | { readonly kind: "refused"; readonly detail: string }
   | { readonly kind: "loaded"; readonly answer: PoliciesInForce; readonly atMs: number; readonly stale: boolean };
 
@@ -50,7 +48,7 @@ export type PolicyEvent =
   | { readonly kind: "signed-in"; readonly session: SessionMessage; readonly venues: readonly VenueMessage[] }
   | { readonly kind: "venue-chosen"; readonly venueId: string }
   | { readonly kind: "tab-chosen"; readonly tab: PolicyTab }
-  | { readonly kind: "day-chosen"; readonly day: string | null; readonly isPast: boolean }
+  | { readonly kind: "day-chosen"; readonly day: string | null }
   | { readonly kind: "in-force"; readonly venueId: string; readonly day: string | null; readonly view: InForceView }
   | { readonly kind: "shelf"; readonly policies: readonly PolicySummary[] }
   | { readonly kind: "overlay"; readonly venueId: string; readonly overlay: PolicyView["overlay"] }
@@ -87,7 +85,7 @@ function nextView(view: PolicyView, event: ViewEvent): PolicyView {
     case "tab-chosen":
       return { ...view, tab: event.tab, change: { kind: "none" } };
     case "day-chosen":
-      return { ...view, day: event.day, inForce: { kind: event.isPast ? "past" : "loading" } };
+      return { ...view, day: event.day, inForce: { kind: "loading" } };
     case "in-force":
       return event.venueId === view.venueId && event.day === view.day ? { ...view, inForce: keptWhenFailed(view.inForce, event.view) } : view;
     case "shelf":

@@ -23,9 +23,13 @@ export const policyWords = {
   loading: { "zh-CN": "正在读取…", en: "Reading…" },
   failed: { "zh-CN": "网关没有应答，无法读取规则。请检查网络后重试。", en: "The gateway does not answer, so the rules cannot be read. Check the network and try again." },
   stale: { "zh-CN": "网关没有应答，下面的规则可能已过时。", en: "The gateway does not answer; the rules below may be out of date." },
-  past: {
-    "zh-CN": "这里只能看今天和以后。以前某一天实际执行的规则，以台账为准：请在监督检查页打开台账，查看“防控规则变更”，或对当天的核验做复算。",
-    en: "Only today and the days to come can be seen here. What was really in force on an earlier day is in the ledger: on the inspection page, look for “Rules changed”, or replay a check of that day.",
+  asOfThen: {
+    "zh-CN": "这是过去的一天：按截至当天已登记的启用和版本列出；场所的类别和指定的规则包按现在的算。当天的判定究竟依据什么，以台账和复算为准。",
+    en: "This day is past: shown is what had been put in force by then, in the versions of then; the venue is taken as it is now. What a verdict of that day was really based on is in the ledger and its replays.",
+  },
+  beforeRecords: {
+    "zh-CN": "这一天在网关有规则记录之前：按程序自带的规则包列出，当时不一定执行过。",
+    en: "This day lies before the gateway recorded anything of policies: shown is what the packs that came with it say, which need not have been in force anywhere.",
   },
   refused: { "zh-CN": "网关没有给出规则：{detail}", en: "The gateway gives no rules: {detail}" },
   summary: { "zh-CN": "{day}：执行 {rules} 条规则，来自 {packs}规则包", en: "{day}: {rules} rules in force, of {packs}" },

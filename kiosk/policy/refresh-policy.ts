@@ -15,7 +15,7 @@ export interface RefreshParts {
 }
 
 async function readInForce({ client, state: { value: view }, send, endSession, now }: RefreshParts): Promise<void> {
-  if (view.page !== "policy" || view.venueId === null || view.inForce.kind === "past") return;
+  if (view.page !== "policy" || view.venueId === null) return;
   const { venueId, day } = view;
   const answer = await askInForce(client, { venueId, day, nowMs: now() });
   if (answer === null) endSession();

@@ -61,10 +61,9 @@ export function runPolicy(parts: PolicyParts): PolicyPage {
 
   function chooseDay(day: string | null): void {
     const before = state.value.page === "policy" ? state.value.day : null;
-    const today = beijingDate(parts.now());
-    const chosen = day === today ? null : day;
+    const chosen = day === beijingDate(parts.now()) ? null : day;
     if (chosen === before) return;
-    send({ kind: "day-chosen", day: chosen, isPast: chosen !== null && chosen < today });
+    send({ kind: "day-chosen", day: chosen });
     desk?.refresh();
   }
 

@@ -16,7 +16,7 @@ export function LintList({ lints }: { readonly lints: readonly LintFindingMessag
         return (
           <li key={index} class={isWarning(lint) ? "lint lint-warning" : "lint"}>
             <p>
-              <strong>{lintName(lint.lint)[language]}</strong> {lint.ruleId !== null && lint.ruleId !== "" && <span class="soft small">{say("inRule", { rule: lint.ruleId })}</span>}
+              <strong>{lintName(lint.lint)[language]}</strong> {lint.ruleId !== null && <span class="soft small">{say("inRule", { rule: lint.ruleId })}</span>}
             </p>
             <p>{reproach}</p>
             {example !== null && (

@@ -6,7 +6,7 @@ import { sentence } from "../words/sentence.ts";
 
 /** Some findings only ask to think again; all others keep a pack from being saved. */
 export function isWarning(lint: LintFindingMessage): boolean {
-  return "severity" in lint && lint.severity === "warning";
+  return lint.severity === "warning";
 }
 
 const otherNames: Readonly<Record<string, Text>> = {

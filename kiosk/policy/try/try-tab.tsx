@@ -66,7 +66,9 @@ export function TryTab({ view, venue, draft, trying, nowMs, onDay, onTrying }: T
         <GateField venue={venue} gateId={trying.gateId} onGate={(gateId) => onTrying({ ...trying, gateId })} />
         {draft !== null && <CheckBox label={tryWords.withDraft} isChecked={trying.withDraft} onChecked={(withDraft) => onTrying({ ...trying, withDraft })} />}
       </div>
-      <div role="status">{view.inForce.kind !== "loaded" && <InForceNotice inForce={view.inForce} />}</div>
+      <div role="status" class="stack">
+        <InForceNotice inForce={view.inForce} />
+      </div>
       <div class="try">
         <TryForm
           status={<TryStatus outcome={outcome} />}

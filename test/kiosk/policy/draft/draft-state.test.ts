@@ -1,17 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { type DraftEvent, type DraftState, emptyDraft, isChanged, maySave, nextDraftState, wellFormedPack } from "../../../../kiosk/policy/draft/draft-state.ts";
+import type { LintFindingMessage } from "../../../../shared/wire/lint-finding.ts";
 
 const text = '{ "id": "venue-theatre" }';
 const opened: DraftEvent = { kind: "opened", text, savedText: text };
 const typed = (typedText: string): DraftEvent => ({ kind: "typed", text: typedText });
-const lint = { lint: "LINT-0", severity: "error", ruleId: "mask", path: "rules[0]", text: { "zh-CN": "更严", en: "stricter" }, counterExample: null } as const;
+const lint: LintFindingMessage = { lint: "LINT-0", severity: "error", ruleId: "mask", path: "rules[0]", text: { "zh-CN": "更严", en: "stricter" }, counterExample: null };
 const fault = { path: "rules", detail: "too few" };
 
 function after(...events: readonly DraftEvent[]): DraftState {
   return events.reduce(nextDraftState, emptyDraft);
 }
 
-function checked(state: DraftState, found: { readonly faults?: readonly (typeof fault)[]; readonly lints?: readonly (typeof lint)[] } = {}): DraftState {
+function checked(state: DraftState, found: { readonly faults?: readonly (typeof fault)[]; readonly lints?: readonly LintFindingMessage[] } = {}): DraftState {
   return nextDraftState(state, { kind: "checked", revision: state.revision, check: { kind: "answered", faults: [], lints: [], ...found } });
 }
 
@@ -42,6 +43,7 @@ describe("saving", () => {
     expect(maySave(checked(state))).toBe(true);
     expect(maySave(checked(state, { faults: [fault] }))).toBe(false);
     expect(maySave(checked(state, { lints: [lint] }))).toBe(false);
+    expect(maySave(checked(state, { lints: [{ ...lint, severity: "warning" }] }))).toBe(true);
     expect(maySave(nextDraftState(state, { kind: "checked", revision: state.revision, check: { kind: "unreachable" } }))).toBe(false);
   });
 
