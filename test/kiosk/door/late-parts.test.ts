@@ -80,7 +80,7 @@ describe("the number of a document", () => {
 
     const checkIn: unknown = JSON.parse(sent.find((request) => request.includes("/api/v1/check-ins "))?.split(" ").slice(1).join(" ") ?? "{}");
     expect(checkIn).toMatchObject({ scans: [], visit: { documents: [expect.stringMatching(/^[\w-]{22}$/)], registered: true } });
-    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.documentElement.outerHTML);
+    const kept = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]) + document.documentElement.outerHTML);
     expect([...sent, kept].filter((text) => text.includes("19491231"))).toEqual([]);
     expect(complaints).toEqual([]);
   });
