@@ -3,19 +3,20 @@ import type { Visit } from "../domain/visit.ts";
 import type { EntryPlace, EvaluationContext } from "./evaluation-context.ts";
 import { recentStays } from "./look-back.ts";
 import type { Person } from "./person.ts";
-import { digitsOfUnit } from "../risk/risk-lookup.ts";
+import type { DivisionUnit } from "../risk/risk-lookup.ts";
+import { unitDigits } from "../risk/unit-of-stay.ts";
 import type { OriginScope, Selector } from "./rule-parts.ts";
 import { rolesAndGroups } from "./roles-and-groups.ts";
 
-function liesElsewhere(code: string, ofVenue: string, digits: number): boolean {
+function liesElsewhere(code: string, ofVenue: string, unit: DivisionUnit): boolean {
+  const digits = unitDigits(code, unit);
   return code.length >= digits && code.slice(0, digits) !== ofVenue.slice(0, digits);
 }
 
 function liesWithin(scope: OriginScope, code: string, ofVenue: string): boolean {
-  const { province, city, county } = digitsOfUnit;
-  const otherProvince = liesElsewhere(code, ofVenue, province);
-  const otherCity = liesElsewhere(code, ofVenue, city);
-  const otherCounty = liesElsewhere(code, ofVenue, county);
+  const otherProvince = liesElsewhere(code, ofVenue, "province");
+  const otherCity = liesElsewhere(code, ofVenue, "city");
+  const otherCounty = liesElsewhere(code, ofVenue, "county");
   switch (scope) {
     case "other-province":
       return otherProvince;

@@ -52,6 +52,17 @@ describe("who comes from elsewhere", () => {
     expect(appliesTo({ from: { scope, lookBack } }, { person, visit: plainVisit }, context)).toBe(expected);
   });
 
+  it.each<[OriginScope, string, boolean]>([
+    ["other-city", "310230", false],
+    ["other-city", "310115", false],
+    ["other-city", "320505", true],
+    ["other-county", "310230", true],
+    ["same-province", "310230", false],
+  ])("%s, after a stay in %s, at a venue in Shanghai, which is one city: %s", (scope, divisionCode, expected) => {
+    const person = personWith([stay(divisionCode)]);
+    expect(appliesTo({ from: { scope, lookBack } }, { person, visit: plainVisit }, contextAt(nowMs, null))).toBe(expected);
+  });
+
   it.each([
     ["2024-01-24", true],
     ["2024-01-23", false],
