@@ -1,0 +1,158 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../../support/browser.ts";
+import { startGateway, type GatewayProcess } from "../../support/gateway-process.ts";
+import { openPolicyPage } from "./open-policy-page.ts";
+
+const theatre = 0;
+const market = 1;
+
+let gateway: GatewayProcess;
+let browser: Browser;
+
+beforeAll(async () => {
+  [gateway, browser] = await Promise.all([startGateway(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await gateway.kill();
+});
+
+test("a manager reads what is in force at the own venue, in words and with its sources", async () => {
+  const { page, part, complaints } = await openPolicyPage(browser, gateway, theatre);
+  const pack = part("Theatres and performance venues (75 % of seats)");
+  expect(await pack.textContent()).toContain("This venue is under it");
+  const rule = pack.locator(".rule").filter({ hasText: "a fever is above 37.3 °C (37.3 itself passes)" });
+  await rule.getByText(/^Sources/).click();
+  await rule.getByText("R-136 · 003-4").waitFor();
+  expect(await rule.locator(".rule-references").textContent()).toContain("幼儿园疫情防控工作方案");
+  expect(await page.locator(".tab").allTextContents()).toEqual(["In force", "Try a visitor", "Own rules"]);
+  expect(complaints).toEqual([]);
+});
+
+test("a day is the one that was chosen, also far from Beijing, and a past one says how it is known", async () => {
+  const { page } = await openPolicyPage(browser, gateway, theatre);
+  await page.getByLabel("Day (Beijing)").fill("2030-01-15");
+  await page.getByRole("heading", { name: /^2030-01-15: / }).waitFor();
+  await page.getByLabel("Day (Beijing)").fill("2022-01-15");
+  await page.getByRole("heading", { name: /^2022-01-15: / }).waitFor();
+  await page.getByText("This day lies before the gateway recorded anything of policies", { exact: false }).waitFor();
+});
+
+describe("a visitor who is tried", () => {
+  test("is judged at once, on both sides of a border, with the way in", async () => {
+    const { page, tab, part } = await openPolicyPage(browser, gateway, theatre);
+    await tab("Try a visitor");
+    const verdict = part("What the rules say").locator(".try-verdict");
+    await verdict.filter({ hasText: "Enter" }).waitFor();
+    await page.getByLabel("Temperature in °C, if measured").fill("37.3");
+    await verdict.filter({ hasText: "Enter" }).waitFor();
+    await page.getByLabel("Temperature in °C, if measured").fill("37.4");
+    await verdict.filter({ hasText: "No entry" }).waitFor();
+    await page.getByLabel("Temperature in °C, if measured").fill("36.8");
+    await page.getByLabel("Mask").selectOption({ label: "None" });
+    await verdict.filter({ hasText: "Check again" }).waitFor();
+    expect(await page.locator(".finding").allTextContents()).toEqual(["No mask is wornPlease put on a mask, then enterBy Theatres and performance venues (75 % of seats): Mask"]);
+    expect(await page.locator(".way-steps li").allTextContents()).toEqual(["Put on a mask"]);
+  });
+
+  test("with stays is judged by what is said of the places, and not before that is said", async () => {
+    const { page, tab, part } = await openPolicyPage(browser, gateway, theatre);
+    await tab("Try a visitor");
+    const result = part("What the rules say");
+    await page.getByRole("button", { name: "Add a place" }).click();
+    await page.getByLabel("Place (name or division code)").fill("440305");
+    await result.getByText("what the list says of the place").waitFor();
+    await page.getByLabel("What the list says").selectOption({ label: "High-risk" });
+    await result.getByText("Stayed within 14 days in a region with high-risk areas: 440305").waitFor();
+    await page.getByLabel("What the list says").selectOption({ label: "Not on the list" });
+    await result.locator(".try-verdict").filter({ hasText: "Enter" }).waitFor();
+  });
+});
+
+test("a manager writes a rule, is told that it is stricter and of whom, names the outbreak, saves, and sees it in force", async () => {
+  const { page, tab, part, complaints } = await openPolicyPage(browser, gateway, theatre);
+  await tab("Own rules");
+  const section = part("Temperature");
+  const save = page.getByRole("button", { name: "Save and put in force" });
+  await section.getByLabel("This venue has a rule of its own").check();
+  await page.getByText("Say why this rule is needed").waitFor();
+  await section.getByLabel("Why this rule").fill("Many frail visitors");
+  await section.getByLabel("Fever from").fill("37.0");
+  await page.locator(".lint-about").filter({ hasText: /37\.\d °C.*above: let in/ }).waitFor();
+  expect(await save.getAttribute("aria-disabled")).toBe("true");
+
+  await page.getByRole("button", { name: "Name the outbreak and its assessment" }).click();
+  await page.getByLabel("The outbreak (notice or report)").fill("Notice 12");
+  await page.getByLabel("The assessment (document)").fill("Assessment 3");
+  await page.locator("#trigger-to").fill("2099-12-31");
+  await page.getByText("Nothing is wrong: it can be saved.").waitFor();
+
+  await page.getByText("JSON text", { exact: true }).first().click();
+  const text = page.locator("#overlay-json");
+  expect(JSON.parse(await text.inputValue())).toMatchObject({ id: "venue-theatre", rules: [{ feverAbove: { value: 370 }, references: ["design default: Many frail visitors"] }], trigger: { triggerRef: "Notice 12" } });
+  await text.fill((await text.inputValue()).replace('"value": 370', '"value": 371'));
+  expect(await section.getByLabel("Fever from").inputValue()).toBe("37.1");
+  await page.getByText("Nothing is wrong: it can be saved.").waitFor();
+
+  await page.getByLabel("Reason (goes into the ledger)").fill("Outbreak in the district");
+  await save.click();
+  await page.getByText("In force here now: ", { exact: false }).filter({ hasText: "Own rules of" }).waitFor();
+
+  await tab("In force");
+  await page.locator(".layer-venue").waitFor();
+  await page.getByText("a fever is above 37.1 °C (37.1 itself passes)", { exact: false }).waitFor();
+  await tab("Try a visitor");
+  await page.getByLabel("Temperature in °C, if measured").fill("37.2");
+  await page.locator(".try-verdict").filter({ hasText: "No entry" }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("rules that are not saved can be tried, and leave what is in force alone", async () => {
+  const { page, tab, part } = await openPolicyPage(browser, gateway, market);
+  await tab("Own rules");
+  await part("Booking").getByLabel("This venue has a rule of its own").check();
+  await part("Booking").getByLabel("Why this rule").fill("Crowds at the weekend");
+  await page.locator(".lint, .notice-good").first().waitFor();
+  await tab("Try a visitor");
+  await page.locator(".finding").filter({ hasText: "There is no booking" }).waitFor();
+  await page.getByLabel("Together with the own rules as they are being written").uncheck();
+  await page.locator(".finding").filter({ hasText: "There is no booking" }).waitFor({ state: "detached" });
+});
+
+test("an administrator puts a pack in force at a venue and ends it, each with a reason", async () => {
+  const { page, tab, part } = await openPolicyPage(browser, gateway, "administrator");
+  await page.getByLabel("Venue", { exact: true }).selectOption({ label: "示范市场 Demo Market" });
+  await page.getByRole("heading", { name: /Demo Market/ }).waitFor();
+  await tab("All packs");
+  const item = page.locator(".shelf-item").filter({ hasText: "National plan for the two festivals" });
+  await item.getByRole("button", { name: /^Put in force…/ }).click();
+  await item.getByRole("button", { name: "Put in force", exact: true }).click();
+  await item.getByText("Please give the reason").waitFor();
+  await item.getByLabel("Reason (goes into the ledger)").fill("Ordered by the headquarters");
+  await item.getByRole("button", { name: "Put in force", exact: true }).click();
+  await page.getByText("Done: it is in force here now.", { exact: false }).waitFor();
+
+  await tab("In force");
+  const pack = part("National plan for the two festivals");
+  await pack.getByText("reason: Ordered by the headquarters", { exact: false }).waitFor();
+  await pack.getByRole("button", { name: "End…" }).click();
+  await pack.getByLabel("Reason for ending it (goes into the ledger)").fill("The festivals are over");
+  await pack.getByRole("button", { name: "End it now" }).click();
+  await page.getByText("Ended.", { exact: true }).waitFor();
+  await pack.waitFor({ state: "detached" });
+});
+
+test("a pack that is pasted says where it is wrong, and cannot be saved before it is mended", async () => {
+  const { page, tab } = await openPolicyPage(browser, gateway, "administrator");
+  await tab("All packs");
+  const text = page.locator("#upload-json");
+  await text.fill('{\n  "id": "order-1",\n');
+  await page.getByText("This is not JSON yet: something is wrong in line 3.").waitFor();
+  await text.fill('{ "id": "order-1", "layer": "nation" }');
+  const faults = page.locator(".upload .faults code");
+  await faults.first().waitFor();
+  expect(await faults.allTextContents()).toEqual(["title", "jurisdiction", "scope", "effective", "sources", "rules"]);
+  expect(await page.getByRole("button", { name: "Save and put in force" }).getAttribute("aria-disabled")).toBe("true");
+});

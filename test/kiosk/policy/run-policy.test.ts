@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { GatewayAnswer } from "../../../kiosk/link/gateway-answer.ts";
+import type { VenueFollower } from "../../../kiosk/link/live-client.ts";
+import type { PolicyGateway } from "../../../kiosk/policy/policy-gateway.ts";
+import { type PolicyPage, runPolicy } from "../../../kiosk/policy/run-policy.ts";
+import type { ActivationAnswer, WholePolicy } from "../../../shared/wire/policy.ts";
+import type { SessionMessage } from "../../../shared/wire/session.ts";
+import { policyPackFile } from "../../support/policy-pack-file.ts";
+import { administrator, inForceAt, manager, theatrePolicy, venueWith } from "./policy-fixture.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function refused<Value>(status: number): GatewayAnswer<Value> {
+  return { kind: "problem", status, problem: { type: "/problems/some", title: "Some", status, detail: "Some" } };
+}
+
+const activated: ActivationAnswer = {
+  activation: { id: "one", packId: "theatre-75", packVersion: "v", venueIds: ["theatre"], from: "2022-09-01", to: null, reason: "Ordered", by: "Administrator", at: "2022-09-01T00:00:00Z", ended: null },
+  venues: ["theatre"],
+  seatsUnknown: [],
+};
+
+const ownPack = { ...policyPackFile("shared/policy/packs/theatre-75.json"), id: "venue-theatre" };
+const ownPolicy: WholePolicy = { ...theatrePolicy, id: "venue-theatre", pack: ownPack, versions: [], activations: [] };
+
+interface PageOptions {
+  readonly as?: SessionMessage;
+  readonly answers?: Partial<PolicyGateway>;
+}
+
+function page({ as = administrator, answers = {} }: PageOptions = {}) {
+  const seen = { asked: [] as string[], followed: [] as VenueFollower[], closed: 0 };
+  const gateway: PolicyGateway = {
+    openSession: async () => ({ kind: "ok", value: as }),
+    currentSession: async () => ({ kind: "ok", value: as }),
+    closeSession: async () => ({ kind: "ok", value: null }),
+    venues: async () => ({ kind: "ok", value: { venues: [venueWith("theatre"), venueWith("market")] } }),
+    policies: async () => ({ kind: "ok", value: { policies: [theatrePolicy] } }),
+    policiesInForce: async (venueId, at) => {
+      seen.asked.push(`${venueId} ${at ?? "now"}`);
+      return { kind: "ok", value: inForceAt(venueId) };
+    },
+    policy: async () => ({ kind: "ok", value: ownPolicy }),
+    savePolicy: async () => refused(400),
+    lintPolicy: async () => ({ kind: "ok", value: { faults: [], lints: [] } }),
+    activatePolicy: async () => ({ kind: "ok", value: activated }),
+    endActivation: async () => ({ kind: "ok", value: { ...activated, venues: ["theatre"] } }),
+    ...answers,
+  };
+  const policy = runPolicy({
+    clients: { manager: gateway, administrator: gateway },
+    baseUrl: "",
+    now: () => Date.parse("2022-09-01T10:00:00+08:00"),
+    follow: (follower) => {
+      seen.followed.push(follower);
+      return { close: () => (seen.closed += 1) };
+    },
+  });
+  return { policy, seen };
+}
+
+async function opened(options?: PageOptions): Promise<{ readonly policy: PolicyPage; readonly seen: ReturnType<typeof page>["seen"] }> {
+  const opening = page(options);
+  await opening.policy.open("token-0123456789");
+  await vi.advanceTimersByTimeAsync(0);
+  return opening;
+}
+
+describe("the venue", () => {
+  test("is the manager's own", async () => {
+    const { policy, seen } = await opened({ as: manager });
+    expect(policy.state.value).toMatchObject({ page: "policy", venueId: "market" });
+    expect(seen.followed.map(({ venueId, auth }) => [venueId, auth])).toEqual([["market", { role: "manager" }]]);
+  });
+
+  test("is the first one for an administrator, who can choose another", async () => {
+    const { policy, seen } = await opened();
+    policy.chooseVenue("market");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen.asked).toEqual(["theatre now", "market now"]);
+    expect(policy.state.value).toMatchObject({ venueId: "market", inForce: { kind: "loaded" } });
+    expect(seen.closed).toBe(1);
+  });
+
+  test("is none where there is none yet", async () => {
+    const { policy } = await opened({ answers: { venues: async () => ({ kind: "ok", value: { venues: [] } }) } });
+    expect(policy.state.value).toMatchObject({ page: "policy", venueId: null });
+    expect(policy.drafts()).toBeNull();
+  });
+});
+
+describe("what is in force", () => {
+  test("is asked of a day as it is at its end, and of today as it is now", async () => {
+    const { policy, seen } = await opened();
+    policy.chooseDay("2022-08-31");
+    policy.chooseDay("2022-09-01");
+    policy.chooseDay(null);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen.asked).toEqual(["theatre now", "theatre 2022-08-31T23:59:59+08:00", "theatre now"]);
+  });
+
+  test("is read again when the gateway says that something has changed", async () => {
+    const { seen } = await opened();
+    seen.followed[0]?.onPolicy({ venueId: "theatre", policyVersion: "other" });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen.asked).toEqual(["theatre now", "theatre now"]);
+  });
+
+  test("is that of today where packs are written", async () => {
+    const { policy } = await opened();
+    policy.chooseDay("2022-08-31");
+    policy.chooseTab("overlay");
+    expect(policy.state.value).toMatchObject({ tab: "overlay", day: null });
+  });
+
+  test.each([
+    { title: "the gateway does not answer", answer: { kind: "unreachable", detail: "" } as const, inForce: { kind: "failed" } },
+    { title: "the gateway fails", answer: refused<never>(500), inForce: { kind: "failed" } },
+    { title: "the gateway knows no such venue", answer: refused<never>(404), inForce: { kind: "refused", detail: "Some" } },
+  ])("is not made up when $title", async ({ answer, inForce }) => {
+    const { policy } = await opened({ answers: { policiesInForce: async () => answer } });
+    expect(policy.state.value).toMatchObject({ inForce });
+  });
+});
+
+describe("the venue's own pack", () => {
+  test("is a new one without rules where there is none", async () => {
+    const { policy } = await opened();
+    const text = policy.drafts()?.overlay.state.value.text ?? "";
+    expect(JSON.parse(text)).toMatchObject({ id: "venue-theatre", layer: "venue", rules: [], effective: { from: "2022-09-01" } });
+    expect(policy.state.value).toMatchObject({ overlay: "ready" });
+    expect(policy.wouldLose()).toBe(false);
+  });
+
+  test("is the one that the gateway keeps", async () => {
+    const { policy } = await opened({ answers: { policies: async () => ({ kind: "ok", value: { policies: [{ ...theatrePolicy, id: "venue-theatre" }] } }) } });
+    expect(JSON.parse(policy.drafts()?.overlay.state.value.text ?? "")).toEqual(ownPack);
+  });
+
+  test("is kept as it was written while another venue is looked at, and while things are read again", async () => {
+    const { policy } = await opened();
+    policy.drafts()?.overlay.type('{ "id": "venue-theatre" }');
+    policy.chooseVenue("market");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(policy.wouldLose()).toBe(true);
+    policy.chooseVenue("theatre");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(policy.drafts()?.overlay.state.value.text).toBe('{ "id": "venue-theatre" }');
+  });
+
+  test("is not taken for new when nobody knows", async () => {
+    const { policy } = await opened({ answers: { policies: async () => ({ kind: "unreachable", detail: "" }) } });
+    expect(policy.state.value).toMatchObject({ overlay: "failed" });
+  });
+});
+
+describe("a change", () => {
+  test("of what is in force is told, and what is in force read again", async () => {
+    const { policy, seen } = await opened();
+    await policy.change({ kind: "activate", packId: "theatre-75", request: { venueIds: ["theatre"], from: "2022-09-01", to: null, reason: "Ordered" } });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(policy.state.value).toMatchObject({ change: { kind: "done", packId: "theatre-75", what: "activated", holdsHere: true, seatsUnknown: false } });
+    expect(seen.asked).toEqual(["theatre now", "theatre now"]);
+  });
+
+  test("that makes no difference here today says so", async () => {
+    const { policy } = await opened({ answers: { activatePolicy: async () => ({ kind: "ok", value: { ...activated, venues: [] } }) } });
+    await policy.change({ kind: "activate", packId: "theatre-75", request: { venueIds: ["theatre"], from: "2022-10-01", to: null, reason: "Ordered" } });
+    expect(policy.state.value).toMatchObject({ change: { kind: "done", holdsHere: false } });
+  });
+
+  test("ends what was put in force", async () => {
+    const { policy } = await opened();
+    await policy.change({ kind: "end", packId: "theatre-75", activationId: "one", reason: "Over" });
+    expect(policy.state.value).toMatchObject({ change: { kind: "done", what: "ended" } });
+  });
+
+  test.each([
+    { title: "refused", answer: refused<ActivationAnswer>(409), change: { kind: "rejected", detail: "Some" } },
+    { title: "not answered", answer: { kind: "unreachable", detail: "" } as const, change: { kind: "unanswered" } },
+    { title: "failed", answer: refused<ActivationAnswer>(503), change: { kind: "unanswered" } },
+  ])("that was $title is called so", async ({ answer, change }) => {
+    const { policy } = await opened({ answers: { activatePolicy: async () => answer } });
+    await policy.change({ kind: "activate", packId: "theatre-75", request: { venueIds: ["theatre"], reason: "Ordered" } });
+    expect(policy.state.value).toMatchObject({ change });
+  });
+});
+
+test("brings a pack that is to be changed into the draft", async () => {
+  const { policy } = await opened();
+  await policy.edit("venue-theatre");
+  expect(JSON.parse(policy.drafts()?.upload.state.value.text ?? "")).toEqual(ownPack);
+  expect(policy.wouldLose()).toBe(false);
+});
+
+test.each<{ title: string; answers: Partial<PolicyGateway> }>([
+  { title: "reading what is in force", answers: { policiesInForce: async () => refused(401) } },
+  { title: "reading the packs", answers: { policies: async () => refused(401) } },
+])("asks to sign in again when the session has ended on $title", async ({ answers }) => {
+  const { policy, seen } = await opened({ answers });
+  expect(policy.state.value).toEqual({ page: "sign-in", fault: "session-ended", busy: false });
+  expect(seen.closed).toBe(1);
+});
+
+test("signing out follows nobody any more", async () => {
+  const { policy, seen } = await opened();
+  await policy.signOut();
+  expect(policy.state.value).toEqual({ page: "sign-in", fault: null, busy: false });
+  expect(seen.closed).toBe(1);
+});
+
+test("asks for a token when the one of the link is not known", async () => {
+  const { policy } = await opened({ answers: { openSession: async () => refused(401) } });
+  expect(policy.state.value).toEqual({ page: "sign-in", fault: "token-refused", busy: false });
+});
