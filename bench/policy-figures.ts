@@ -2,9 +2,13 @@ import type { Credential, CredentialClaims } from "../shared/domain/credential.t
 import type { Evidence } from "../shared/domain/evidence.ts";
 import type { Venue } from "../shared/domain/venue.ts";
 import { plainVisit } from "../shared/domain/visit.ts";
+import { compare } from "../shared/policy/compare/compare.ts";
 import { evaluatePolicy } from "../shared/policy/evaluate-policy.ts";
 import type { EvaluationContext } from "../shared/policy/evaluation-context.ts";
 import { combinePacks } from "../shared/policy/policy-in-force.ts";
+import type { PolicyPack } from "../shared/policy/policy-pack.ts";
+import { faultsText } from "../shared/domain/fault.ts";
+import { parsePolicyPack } from "../shared/wire/policy-pack.ts";
 import { buildRiskIndex } from "../shared/risk/risk-index.ts";
 import { readDivisions } from "../gateway/risk-lists/read-divisions.ts";
 import { entryPlace } from "../gateway/policies/entry-rules.ts";
@@ -47,9 +51,32 @@ function visitor(): Evidence {
   return { readings, temperature: { tenthsC: 366, source: "infrared" }, earlierTemperatures: [], mask: true, partySize: 1, visit: { ...plainVisit, spacing: true } };
 }
 
+/** The pack with every border moved by one unit, so that none of its rules says the same as before. */
+function moved(pack: PolicyPack, by: 1 | -1): PolicyPack {
+  const json: unknown = JSON.parse(JSON.stringify(pack), (key, value: unknown) => (key === "value" && typeof value === "number" ? value + by : value));
+  const parsed = parsePolicyPack(json);
+  if (parsed.kind === "malformed") throw new Error(faultsText(parsed.faults));
+  return parsed.pack;
+}
+
+/** The decisions of the two largest packs compared with those of the same packs with all borders moved, one way and the other. */
+function benchComparison(packs: readonly PolicyPack[]): BenchRow {
+  const largest = packs.toSorted((one, other) => other.rules.length - one.rules.length).slice(0, 2);
+  const upper = combinePacks("upper", largest, nowMs);
+  const times = ([1, -1] as const).map((by) => {
+    const lower = combinePacks("lower", largest.map((pack) => moved(pack, by)), nowMs);
+    const startMs = performance.now();
+    compare(lower, upper, nowMs);
+    return performance.now() - startMs;
+  });
+  const names = largest.map(({ id, rules }) => `${id} (${rules.length} rules)`).join(" and ");
+  return atMost({ id: "policy-comparison", name: `Comparison of ${names} with their copies of which every border is moved, the slower way`, unit: "ms" }, Math.max(...times), 2_000);
+}
+
 /** One evaluation under every shipped pack whose scope covers the market, against the largest real list. */
 export async function benchPolicies(): Promise<readonly BenchRow[]> {
-  const packs = (await shippedPacks()).filter((pack) => covers(pack, market));
+  const shipped = await shippedPacks();
+  const packs = shipped.filter((pack) => covers(pack, market));
   const policy = combinePacks("bench", packs, nowMs);
   const divisions = await readDivisions();
   const context: EvaluationContext = { nowMs, risk: buildRiskIndex([await acceptLargestList(nowMs)], divisions.has), place: entryPlace(market, "north"), listedAs: () => [] };
@@ -60,5 +87,5 @@ export async function benchPolicies(): Promise<readonly BenchRow[]> {
     for (let turn = 0; turn < evaluationsPerRound; turn += 1) evaluatePolicy(policy, evidence, context);
     times.push(((performance.now() - startMs) * 1_000) / evaluationsPerRound);
   }
-  return [atMost({ id: "policy-evaluation", name: `One evaluation under all ${packs.length} packs of a venue (${policy.rules.length} rules), median`, unit: "µs" }, median(times), 50)];
+  return [atMost({ id: "policy-evaluation", name: `One evaluation under all ${packs.length} packs of a venue (${policy.rules.length} rules), median`, unit: "µs" }, median(times), 50), benchComparison(shipped)];
 }
