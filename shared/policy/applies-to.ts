@@ -33,7 +33,7 @@ function liesWithin(scope: OriginScope, code: string, ofVenue: string): boolean 
 
 /** The stays that somebody comes from, seen from the venue. */
 export function staysFrom(scope: OriginScope, stays: readonly Stay[], { divisionCode: ofVenue }: EntryPlace): readonly Stay[] {
-  return stays.filter(({ divisionCode }) => liesWithin(scope, divisionCode, ofVenue));
+  return stays.length === 0 ? stays : stays.filter(({ divisionCode }) => liesWithin(scope, divisionCode, ofVenue));
 }
 
 /** Whether a rule with this selector speaks of venues of this class and setting. */
@@ -60,16 +60,21 @@ function isOfPeople({ roles, groups, notGroups }: Selector, { person, visit }: C
   return notGroups?.some((group) => known.groups.includes(group)) !== true;
 }
 
-/** Whether a rule with this selector speaks of this person, who comes in or goes out at this place now. */
-export function appliesTo(selector: Selector | undefined, { person, visit }: Comer, context: EvaluationContext): boolean {
-  if (!(selector?.directions?.includes(visit.direction) ?? visit.direction === "in")) return false;
-  if (selector === undefined) return true;
-  if (!isOfPlace(selector, context.place)) return false;
-  if (!isOfPeople(selector, { person, visit }, context)) return false;
-  return selector.from === undefined || recentStays(staysFrom(selector.from.scope, person.stays, context.place), selector.from.lookBack, context.nowMs).length > 0;
+/**
+ * What a rule with this selector looks at of a person who comes in or goes out at this place now; `null` when it does not speak
+ * of that person. A rule that speaks of arrivals says nothing of stays that they do not come from (R-054).
+ */
+export function asSpokenOf(selector: Selector | undefined, { person, visit }: Comer, context: EvaluationContext): Person | null {
+  if (!(selector?.directions?.includes(visit.direction) ?? visit.direction === "in")) return null;
+  if (selector === undefined) return person;
+  if (!isOfPlace(selector, context.place) || !isOfPeople(selector, { person, visit }, context)) return null;
+  const { from } = selector;
+  if (from === undefined) return person;
+  const stays = staysFrom(from.scope, person.stays, context.place);
+  return recentStays(stays, from.lookBack, context.nowMs).length === 0 ? null : { ...person, stays };
 }
 
-/** What a rule with this selector looks at of a person: one that speaks of arrivals says nothing of stays that they do not come from (R-054). */
-export function asSpokenOf(selector: Selector | undefined, person: Person, { place }: EvaluationContext): Person {
-  return selector?.from === undefined ? person : { ...person, stays: staysFrom(selector.from.scope, person.stays, place) };
+/** Whether a rule with this selector speaks of this person, who comes in or goes out at this place now. */
+export function appliesTo(selector: Selector | undefined, comer: Comer, context: EvaluationContext): boolean {
+  return asSpokenOf(selector, comer, context) !== null;
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from "../domain/evidence.ts";
 import type { Finding } from "../domain/finding.ts";
-import { appliesTo, asSpokenOf } from "./applies-to.ts";
+import { asSpokenOf } from "./applies-to.ts";
 import { coreFindings } from "./core-findings.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
 import { personsOf, type Person } from "./person.ts";
@@ -8,7 +8,7 @@ import type { PolicyInForce } from "./policy-in-force.ts";
 import type { Rule } from "./policy-pack.ts";
 import { isPersonRule, remarksOfPerson } from "./remarks-of-person.ts";
 import { remarksOfParty } from "./remarks-of-party.ts";
-import { silencedBy } from "./rules/not-asked.ts";
+import { silencedBy, type NotAskedRule } from "./rules/not-asked.ts";
 
 function isSame(one: Finding, other: Finding): boolean {
   return one.code === other.code && one.ruleId === other.ruleId && JSON.stringify(one) === JSON.stringify(other);
@@ -19,11 +19,23 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding, index) => !findings.some((earlier, place) => place < index && isSame(earlier, finding)));
 }
 
+interface Attempt {
+  readonly evidence: Evidence;
+  readonly context: EvaluationContext;
+}
+
 /** Those of the party whom the rule applies to, with what it looks at of them. */
-function concerned({ appliesTo: selector }: Rule, all: readonly Person[], { evidence, context }: { readonly evidence: Evidence; readonly context: EvaluationContext }): readonly Person[] {
+function concerned({ appliesTo: selector }: Rule, all: readonly Person[], { evidence, context }: Attempt): readonly Person[] {
   const persons: Person[] = [];
-  for (const person of all) if (appliesTo(selector, { person, visit: evidence.visit }, context)) persons.push(asSpokenOf(selector, person, context));
+  for (const person of all) {
+    const spokenOf = asSpokenOf(selector, { person, visit: evidence.visit }, context);
+    if (spokenOf !== null) persons.push(spokenOf);
+  }
   return persons;
+}
+
+function isSilenceRuled({ rules }: PolicyInForce, all: readonly Person[], attempt: Attempt): boolean {
+  return rules.some(({ rule }) => rule.kind === "issuer-silence" && concerned(rule, all, attempt).length > 0);
 }
 
 /**
@@ -32,20 +44,21 @@ function concerned({ appliesTo: selector }: Rule, all: readonly Person[], { evid
  * admission, events that of `evaluateEvent`.
  */
 export function evaluatePolicy(policy: PolicyInForce, evidence: Evidence, context: EvaluationContext): readonly Finding[] {
+  const attempt: Attempt = { evidence, context };
   const all = personsOf(evidence);
-  const { lookBacks } = policy;
-  const applying: { readonly ruleId: string; readonly rule: Rule; readonly persons: readonly Person[] }[] = [];
+  const found: Finding[] = [...coreFindings(evidence, isSilenceRuled(policy, all, attempt))];
+  const forbidding: NotAskedRule[] = [];
   for (const { id: ruleId, rule } of policy.rules) {
-    const persons = concerned(rule, all, { evidence, context });
-    if (persons.length > 0) applying.push({ ruleId, rule, persons });
+    const persons = concerned(rule, all, attempt);
+    if (persons.length === 0) continue;
+    if (rule.kind === "not-asked") forbidding.push(rule);
+    if (isPersonRule(rule)) {
+      for (const person of persons) for (const remark of remarksOfPerson(rule, { person, evidence, lookBacks: policy.lookBacks }, context)) found.push({ ...remark, ruleId });
+    } else {
+      for (const remark of remarksOfParty(rule, { evidence, found }, context)) found.push({ ...remark, ruleId });
+    }
   }
-  const found: Finding[] = [...coreFindings(evidence, applying.some(({ rule }) => rule.kind === "issuer-silence"))];
-  for (const { ruleId, rule, persons } of applying) {
-    const remarks = isPersonRule(rule)
-      ? persons.flatMap((person) => remarksOfPerson(rule, { person, evidence, lookBacks }, context))
-      : remarksOfParty(rule, { evidence, found }, context);
-    for (const remark of remarks) found.push({ ...remark, ruleId });
-  }
-  const silenced = silencedBy(applying.flatMap(({ rule }) => (rule.kind === "not-asked" ? [rule] : [])));
-  return withoutRepeats(silenced.size === 0 ? found : found.filter(({ code }) => !silenced.has(code)));
+  if (forbidding.length === 0) return withoutRepeats(found);
+  const silenced = silencedBy(forbidding);
+  return withoutRepeats(found.filter(({ code }) => !silenced.has(code)));
 }

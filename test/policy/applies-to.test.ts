@@ -82,13 +82,13 @@ describe("a rule about arrivals", () => {
     ["same-province", ["320105"]],
     ["same-province-other-county", ["320105", "320505"]],
   ])("from %s sees no other stays", (scope, codes) => {
-    expect(asSpokenOf({ from: { scope, lookBack } }, personWith(stays), context).stays.map(({ divisionCode }) => divisionCode)).toEqual(codes);
+    expect(asSpokenOf({ from: { scope, lookBack } }, { person: personWith(stays), visit: plainVisit }, context)?.stays.map(({ divisionCode }) => divisionCode)).toEqual(codes);
   });
 
   it("from anywhere sees all", () => {
     const person = personWith(stays);
-    expect(asSpokenOf(undefined, person, context)).toBe(person);
-    expect(asSpokenOf({ roles: ["visitor"] }, person, context)).toBe(person);
+    expect(asSpokenOf(undefined, { person, visit: plainVisit }, context)).toBe(person);
+    expect(asSpokenOf({ roles: ["visitor"] }, { person, visit: plainVisit }, context)).toBe(person);
   });
 });
 
