@@ -1,4 +1,5 @@
 import { useContext } from "preact/hooks";
+import type { VenueMessage } from "../../shared/wire/venue.ts";
 import { timeAgo } from "../ui/clock.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import type { ActivationChange } from "./change-activation.ts";
@@ -12,6 +13,7 @@ import { standingPacks } from "./rule-standing.ts";
 
 interface InForceTabProps {
   readonly view: PolicyView;
+  readonly venue: VenueMessage;
   readonly nowMs: number;
   readonly onDay: (day: string | null) => void;
   readonly onRefresh: () => void;
@@ -19,7 +21,7 @@ interface InForceTabProps {
 }
 
 /** What the venue has to follow on a day, from the nation down to the venue. */
-export function InForceTab({ view, nowMs, onDay, onRefresh, onChange }: InForceTabProps) {
+export function InForceTab({ view, venue, nowMs, onDay, onRefresh, onChange }: InForceTabProps) {
   const say = useWords(policyWords);
   const language = useContext(LanguageContext);
   const { inForce } = view;
@@ -38,16 +40,20 @@ export function InForceTab({ view, nowMs, onDay, onRefresh, onChange }: InForceT
         <ChangeNotice change={view.change} />
         <InForceNotice inForce={inForce} />
       </div>
-      {inForce.kind === "loaded" && <Packs loaded={inForce} onChange={onChange} />}
+      {inForce.kind === "loaded" && <Packs loaded={inForce} venue={venue} onChange={onChange} />}
     </div>
   );
 }
 
-function Packs({ loaded: { answer }, onChange }: { readonly loaded: Extract<InForceView, { kind: "loaded" }>; readonly onChange: InForceTabProps["onChange"] }) {
+interface PacksProps extends Pick<InForceTabProps, "venue" | "onChange"> {
+  readonly loaded: Extract<InForceView, { kind: "loaded" }>;
+}
+
+function Packs({ loaded: { answer }, venue, onChange }: PacksProps) {
   const say = useWords(policyWords);
   const standing = standingPacks(
     answer.inForce.map(({ pack }) => pack),
-    Date.parse(`${answer.day}T12:00:00+08:00`),
+    { venueClass: venue.venueClass, setting: venue.setting, atMs: Date.parse(`${answer.day}T12:00:00+08:00`) },
   );
   const counting = standing.flatMap(({ rules }) => rules.filter((rule) => rule.standing.kind === "counts")).length;
   return (

@@ -25,6 +25,8 @@ const rulesAtOnceMax = 16;
 export function PackCard({ inForce: { pack, version, grounds }, rules, onChange }: PackCardProps) {
   const say = useWords(packWords);
   const { effective, trigger } = pack;
+  const here = rules.filter(({ standing }) => standing.kind !== "not-here");
+  const elsewhere = rules.filter(({ standing }) => standing.kind === "not-here");
   const isDoubtful = effective.certainty !== "stated" && (effective.from !== null || effective.to !== null);
   return (
     <article class="card pack" aria-labelledby={`pack-${pack.id}`}>
@@ -64,18 +66,34 @@ export function PackCard({ inForce: { pack, version, grounds }, rules, onChange 
           </div>
         )}
       </dl>
-      <details class="more pack-rules" open={rules.length <= rulesAtOnceMax}>
-        <summary>{rules.length === 1 ? say("rule") : say("rules", { count: String(rules.length) })}</summary>
-        <ol class="rules">
-          {rules.map(({ rule, standing }) => (
-            <RuleItem key={rule.id} rule={rule} sources={pack.sources} standing={standing} />
-          ))}
-        </ol>
-      </details>
+      <RuleDetails rules={here} pack={pack} summary={here.length === 1 ? say("rule") : say("rules", { count: String(here.length) })} isOpen={here.length <= rulesAtOnceMax} isOfThisVenue={true} />
+      <RuleDetails rules={elsewhere} pack={pack} summary={say("rulesElsewhere", { count: String(elsewhere.length) })} isOpen={false} isOfThisVenue={false} />
       <p class="pack-version small soft">
         <code>{version}</code>
       </p>
     </article>
+  );
+}
+
+interface RuleDetailsProps {
+  readonly rules: readonly StandingRule[];
+  readonly pack: InForce["pack"];
+  readonly summary: string;
+  readonly isOpen: boolean;
+  readonly isOfThisVenue: boolean;
+}
+
+function RuleDetails({ rules, pack, summary, isOpen, isOfThisVenue }: RuleDetailsProps) {
+  if (rules.length === 0) return null;
+  return (
+    <details class="more pack-rules" open={isOpen}>
+      <summary>{summary}</summary>
+      <ol class="rules">
+        {rules.map(({ rule, standing }) => (
+          <RuleItem key={rule.id} rule={rule} sources={pack.sources} standing={standing} isOfThisVenue={isOfThisVenue} />
+        ))}
+      </ol>
+    </details>
   );
 }
 

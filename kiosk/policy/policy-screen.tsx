@@ -73,7 +73,7 @@ function Tab({ view, drafts, trying, nowMs, ...props }: DeskProps & { readonly d
   const mayEnd = view.session.role === "administrator" ? props.onChange : null;
   switch (view.tab) {
     case "in-force":
-      return <InForceTab view={view} nowMs={nowMs} onDay={props.onDay} onRefresh={props.onRefresh} onChange={mayEnd} />;
+      return <InForceTab view={view} venue={venue} nowMs={nowMs} onDay={props.onDay} onRefresh={props.onRefresh} onChange={mayEnd} />;
     case "try": {
       const draft = drafts.overlay.state.value;
       return <TryTab view={view} venue={venue} draft={isChanged(draft) ? wellFormedPack(draft) : null} trying={trying} nowMs={nowMs} onDay={props.onDay} onTrying={props.onTrying} />;

@@ -48,6 +48,7 @@ export const packWords = {
   untilEnded: { "zh-CN": "{from}起，直到停用", en: "from {from} until it is ended" },
   rules: { "zh-CN": "{count} 条规则", en: "{count} rules" },
   rule: { "zh-CN": "1 条规则", en: "1 rule" },
+  rulesElsewhere: { "zh-CN": "另有 {count} 条只适用于其他类型的场所", en: "{count} more, for other kinds of venues only" },
   trigger: { "zh-CN": "加严依据", en: "Why it may be stricter" },
   triggerValue: { "zh-CN": "{trigger}；评估：{assessment}；{period}", en: "{trigger}; assessment: {assessment}; {period}" },
 

@@ -1,5 +1,6 @@
 import { useWords } from "../ui/words.ts";
 import type { PolicyPack, Rule } from "../../shared/policy/policy-pack.ts";
+import type { Selector } from "../../shared/policy/rule-parts.ts";
 import { packWords } from "./policy-words.ts";
 import { ReferenceList } from "./reference-list.tsx";
 import type { Standing } from "./rule-standing.ts";
@@ -14,10 +15,16 @@ interface RuleItemProps {
   readonly rule: Rule;
   readonly sources: PolicyPack["sources"];
   readonly standing: Standing;
+  /** Which venues it speaks of is left out where all that is shown is of one venue. */
+  readonly isOfThisVenue?: boolean;
+}
+
+function withoutVenue({ venueClasses: _classes, notVenueClasses: _notClasses, setting: _setting, ...others }: Selector): Selector | undefined {
+  return Object.keys(others).length === 0 ? undefined : others;
 }
 
 /** One rule in words: what it asks, of whom, what follows, and where it comes from. */
-export function RuleItem({ rule, sources, standing }: RuleItemProps) {
+export function RuleItem({ rule, sources, standing, isOfThisVenue = false }: RuleItemProps) {
   const { asks, details, follows } = ruleWords(rule);
   return (
     <li class={standing.kind === "counts" ? "rule" : "rule rule-silent"}>
@@ -31,7 +38,7 @@ export function RuleItem({ rule, sources, standing }: RuleItemProps) {
       <p class="rule-asks">
         <Spoken text={asks} />
       </p>
-      <Narrowed rule={rule} />
+      <Narrowed appliesTo={isOfThisVenue && rule.appliesTo !== undefined ? withoutVenue(rule.appliesTo) : rule.appliesTo} during={rule.during} />
       {details.length > 0 && (
         <ul class="rule-details small soft">
           {details.map((detail) => (
@@ -60,7 +67,7 @@ export function RuleItem({ rule, sources, standing }: RuleItemProps) {
   );
 }
 
-function Narrowed({ rule: { appliesTo, during } }: { readonly rule: Rule }) {
+function Narrowed({ appliesTo, during }: Pick<Rule, "appliesTo" | "during">) {
   const say = useWords(packWords);
   if (appliesTo === undefined && during === undefined) return null;
   return (
@@ -89,6 +96,7 @@ function StandingBadge({ standing }: { readonly standing: Standing }) {
   const say = useWords(packWords);
   switch (standing.kind) {
     case "counts":
+    case "not-here":
       return null;
     case "not-this-day":
       return <span class="badge">{say("notThisDay")}</span>;

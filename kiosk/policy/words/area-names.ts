@@ -20,8 +20,8 @@ export const unitNames: Readonly<Record<DivisionUnit, Text>> = {
 /** Where somebody comes from, seen from the venue. */
 export const originNames: Readonly<Record<OriginScope, Text>> = {
   "other-province": name("外省", "another province"),
-  "other-city": name("外市（含外省）", "another city, in this province or not"),
-  "other-county": name("外县（含外市、外省）", "another county, wherever it lies"),
+  "other-city": name("外市（含外省）", "another city (of any province)"),
+  "other-county": name("外县（含外市、外省）", "another county (wherever it lies)"),
   "same-province": name("本省其他地市", "another city of this province"),
   "same-province-other-county": name("本省其他县（市、区）", "another county of this province"),
 };
