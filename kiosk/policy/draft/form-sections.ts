@@ -35,7 +35,7 @@ const temperature: FormSection = {
     fever: refuse,
   },
   fields: [
-    { kind: "number", path: ["feverAbove", "value"], label: label("发热界限", "Fever from"), perUnit: 10, decimalsMin: 1, decimalsMax: 1, unit: label("℃", "°C") },
+    { kind: "number", path: ["feverAbove", "value"], label: label("发热界限", "Fever limit"), perUnit: 10, decimalsMin: 1, decimalsMax: 1, unit: label("℃", "°C") },
     inclusiveField(["feverAbove", "inclusive"], [label("不算发热", "passes"), label("也算发热", "is a fever too")]),
     partField(["secondReading"], label("首次偏高的，休息后复测再定", "Rest and measure again before it counts"), secondReading),
     { ...countField(["secondReading", "restMin", "value"], label("休息", "Rest"), minutes), within: ["secondReading"] },

@@ -4,6 +4,7 @@ import type { GatewayClient } from "../../link/gateway-client.ts";
 import { textOf } from "./json-value.ts";
 import { type DraftEvent, type DraftOutcome, type DraftState, emptyDraft, maySave, nextDraftState } from "./draft-state.ts";
 import { readDraft } from "./draft-text.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 
 export interface DraftParts {
   readonly client: Pick<GatewayClient, "lintPolicy" | "savePolicy">;
@@ -35,7 +36,8 @@ export function runDraft({ client, endSession, onSaved }: DraftParts): Draft {
     state.value = nextDraftState(state.value, event);
   };
 
-  async function check(): Promise<void> {
+  // Comparing packs takes the gateway a while, and only the last text matters.
+  const check = oneAtATime(async () => {
     const { text, revision } = state.value;
     const reading = readDraft(text);
     if (reading.kind !== "pack") return;
@@ -43,7 +45,7 @@ export function runDraft({ client, endSession, onSaved }: DraftParts): Draft {
     if (answer.kind === "ok") return send({ kind: "checked", revision, check: { kind: "answered", ...answer.value } });
     if (answer.kind === "problem" && answer.status === 401) return endSession();
     send({ kind: "checked", revision, check: { kind: "unreachable" } });
-  }
+  });
 
   function checkSoon(): void {
     clearTimeout(pause);

@@ -79,7 +79,7 @@ test("a manager writes a rule, is told that it is stricter and of whom, names th
   await section.getByLabel("This venue has a rule of its own").check();
   await page.getByText("Say why this rule is needed").waitFor();
   await section.getByLabel("Why this rule").fill("Many frail visitors");
-  await section.getByLabel("Fever from").fill("37.0");
+  await section.getByLabel("Fever limit").fill("37.0");
   await page.locator(".lint-about").filter({ hasText: /37\.\d °C.*above: let in/ }).waitFor();
   expect(await save.getAttribute("aria-disabled")).toBe("true");
 
@@ -93,7 +93,7 @@ test("a manager writes a rule, is told that it is stricter and of whom, names th
   const text = page.locator("#overlay-json");
   expect(JSON.parse(await text.inputValue())).toMatchObject({ id: "venue-theatre", rules: [{ feverAbove: { value: 370 }, references: ["design default: Many frail visitors"] }], trigger: { triggerRef: "Notice 12" } });
   await text.fill((await text.inputValue()).replace('"value": 370', '"value": 371'));
-  expect(await section.getByLabel("Fever from").inputValue()).toBe("37.1");
+  expect(await section.getByLabel("Fever limit").inputValue()).toBe("37.1");
   await page.getByText("Nothing is wrong: it can be saved.").waitFor();
 
   await page.getByLabel("Reason (goes into the ledger)").fill("Outbreak in the district");

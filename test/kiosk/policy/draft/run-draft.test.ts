@@ -57,16 +57,25 @@ test("asks the gateway once the typing pauses, and about the last text alone", a
   expect(running.state.value.check).toEqual({ kind: "answered", faults: [], lints: [] });
 });
 
-test("an answer that comes after the text has changed is dropped", async () => {
+test("asks one question at a time, drops the answer about an older text, and then asks about the last one", async () => {
+  const asked: unknown[] = [];
   const answers: ((answer: GatewayAnswer<LintAnswer>) => void)[] = [];
-  const { running } = draft({ lintPolicy: () => new Promise((resolve) => answers.push(resolve)) });
-  running.type('{"id":"a"}');
-  await vi.advanceTimersByTimeAsync(typingPauseMs);
-  running.type('{"id":"b"}');
-  await vi.advanceTimersByTimeAsync(typingPauseMs);
-  answers[1]?.(clean);
-  await vi.advanceTimersByTimeAsync(0);
+  const { running } = draft({
+    lintPolicy: (body) => {
+      asked.push(body);
+      return new Promise((resolve) => answers.push(resolve));
+    },
+  });
+  for (const id of ["a", "b", "c"]) {
+    running.type(`{"id":"${id}"}`);
+    await vi.advanceTimersByTimeAsync(typingPauseMs);
+  }
+  expect(asked).toEqual([{ id: "a" }]);
   answers[0]?.({ kind: "ok", value: { faults: [{ path: "id", detail: "wrong" }], lints: [] } });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(running.state.value.check).toEqual({ kind: "waiting" });
+  expect(asked).toEqual([{ id: "a" }, { id: "c" }]);
+  answers[1]?.(clean);
   await vi.advanceTimersByTimeAsync(0);
   expect(running.state.value.check).toEqual({ kind: "answered", faults: [], lints: [] });
 });
