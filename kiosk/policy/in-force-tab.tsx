@@ -4,6 +4,7 @@ import { timeAgo } from "../ui/clock.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import type { ActivationChange } from "./change-activation.ts";
 import { ChangeNotice } from "./change-notice.tsx";
+import { overlayIdOf } from "./draft/new-overlay.ts";
 import { DayField } from "./day-field.tsx";
 import { InForceNotice } from "./in-force-notice.tsx";
 import { PackCard } from "./pack-card.tsx";
@@ -17,7 +18,7 @@ interface InForceTabProps {
   readonly nowMs: number;
   readonly onDay: (day: string | null) => void;
   readonly onRefresh: () => void;
-  readonly onChange: ((change: ActivationChange) => void) | null;
+  readonly onChange: (change: ActivationChange) => void;
 }
 
 /** What the venue has to follow on a day, from the nation down to the venue. */
@@ -40,16 +41,18 @@ export function InForceTab({ view, venue, nowMs, onDay, onRefresh, onChange }: I
         <ChangeNotice change={view.change} />
         <InForceNotice inForce={inForce} />
       </div>
-      {inForce.kind === "loaded" && <Packs loaded={inForce} venue={venue} onChange={onChange} />}
+      {inForce.kind === "loaded" && <Packs loaded={inForce} venue={venue} mayEnd={(packId) => view.session.role === "administrator" || packId === overlayIdOf(venue.id)} onChange={onChange} />}
     </div>
   );
 }
 
 interface PacksProps extends Pick<InForceTabProps, "venue" | "onChange"> {
   readonly loaded: Extract<InForceView, { kind: "loaded" }>;
+  /** A manager ends the venue's own pack alone. */
+  readonly mayEnd: (packId: string) => boolean;
 }
 
-function Packs({ loaded: { answer }, venue, onChange }: PacksProps) {
+function Packs({ loaded: { answer }, venue, mayEnd, onChange }: PacksProps) {
   const say = useWords(policyWords);
   const standing = standingPacks(
     answer.inForce.map(({ pack }) => pack),
@@ -66,7 +69,7 @@ function Packs({ loaded: { answer }, venue, onChange }: PacksProps) {
       </h2>
       {standing.map(({ pack, rules }) => {
         const inForce = answer.inForce.find((each) => each.pack.id === pack.id);
-        return inForce === undefined ? null : <PackCard key={pack.id} inForce={inForce} rules={rules} onChange={answer.asKnown === "now" ? onChange : null} />;
+        return inForce === undefined ? null : <PackCard key={pack.id} inForce={inForce} rules={rules} onChange={answer.asKnown === "now" && mayEnd(pack.id) ? onChange : null} />;
       })}
     </>
   );

@@ -70,10 +70,9 @@ function Desk(props: DeskProps) {
 function Tab({ view, drafts, trying, nowMs, ...props }: DeskProps & { readonly drafts: PolicyDrafts }) {
   const venue = venueOf(view);
   if (venue === null) return null;
-  const mayEnd = view.session.role === "administrator" ? props.onChange : null;
   switch (view.tab) {
     case "in-force":
-      return <InForceTab view={view} venue={venue} nowMs={nowMs} onDay={props.onDay} onRefresh={props.onRefresh} onChange={mayEnd} />;
+      return <InForceTab view={view} venue={venue} nowMs={nowMs} onDay={props.onDay} onRefresh={props.onRefresh} onChange={props.onChange} />;
     case "try": {
       const draft = drafts.overlay.state.value;
       return <TryTab view={view} venue={venue} draft={isChanged(draft) ? wellFormedPack(draft) : null} trying={trying} nowMs={nowMs} onDay={props.onDay} onTrying={props.onTrying} />;

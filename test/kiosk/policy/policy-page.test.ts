@@ -71,7 +71,7 @@ describe("a visitor who is tried", () => {
   });
 });
 
-test("a manager writes a rule, is told that it is stricter and of whom, names the outbreak, saves, and sees it in force", async () => {
+test("a manager writes a rule, is told that it is stricter and of whom, names the outbreak, saves, sees it in force, and ends it", async () => {
   const { page, tab, part, complaints } = await openPolicyPage(browser, gateway, theatre);
   await tab("Own rules");
   const section = part("Temperature");
@@ -106,6 +106,14 @@ test("a manager writes a rule, is told that it is stricter and of whom, names th
   await tab("Try a visitor");
   await page.getByLabel("Temperature in °C, if measured").fill("37.2");
   await page.locator(".try-verdict").filter({ hasText: "No entry" }).waitFor();
+
+  await tab("In force");
+  const ends = page.getByRole("button", { name: "End…" });
+  expect(await ends.count()).toBe(1);
+  await ends.click();
+  await page.getByLabel("Reason for ending it (goes into the ledger)").fill("The outbreak is over");
+  await page.getByRole("button", { name: "End it now" }).click();
+  await page.locator(".layer-venue").waitFor({ state: "detached" });
   expect(complaints).toEqual([]);
 });
 
