@@ -12,6 +12,7 @@ export function demoLinks(access: DemoAccess): DemoLinks {
   return {
     doors: access.venues.flatMap((venue) => venue.gates.map((gate) => ({ venue: venue.name, gate: gate.id, url: `/door#token=${gate.token}` }))),
     managers: access.venues.map((venue) => ({ venue: venue.name, url: `/manager#token=${venue.manager}` })),
+    rules: access.venues.map((venue) => ({ venue: venue.name, url: `/policy#token=${venue.manager}` })),
     inspector: { url: `/inspector#token=${access.inspector}` },
   };
 }

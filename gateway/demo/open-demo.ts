@@ -32,6 +32,8 @@ export async function openDemo(folder: string): Promise<Demo> {
         `Sample codes   ${baseUrl}/demo`,
         ...links.doors.map((door) => `Door           ${baseUrl}${door.url}   ${door.venue}, ${door.gate}`),
         ...links.managers.map((manager) => `Manager        ${baseUrl}${manager.url}   ${manager.venue}`),
+        ...links.rules.map((rules) => `Entry rules    ${baseUrl}${rules.url}   ${rules.venue}`),
+        `Entry rules    ${baseUrl}/policy#token=${access.administrator}   all venues, as administrator`,
         `Inspector      ${baseUrl}${links.inspector.url}`,
         `Interface      ${baseUrl}/docs`,
       ];

@@ -13,6 +13,7 @@ export const demoWords = {
   open: { "zh-CN": "打开页面", en: "Open the pages" },
   doors: { "zh-CN": "入口", en: "Door" },
   managers: { "zh-CN": "场所管理", en: "Manager" },
+  rules: { "zh-CN": "入场规则", en: "Entry rules" },
   inspector: { "zh-CN": "监督检查", en: "Inspector" },
   inspectorAll: { "zh-CN": "全部场所", en: "All venues" },
 

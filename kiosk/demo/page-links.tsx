@@ -10,6 +10,7 @@ export function PageLinks({ links }: { readonly links: DemoLinks }) {
       <div class="link-groups">
         <LinkGroup title={say("doors")} links={links.doors.map(({ venue, gate, url }) => ({ name: `${venue} · ${gate}`, url }))} />
         <LinkGroup title={say("managers")} links={links.managers.map(({ venue, url }) => ({ name: venue, url }))} />
+        <LinkGroup title={say("rules")} links={links.rules.map(({ venue, url }) => ({ name: venue, url }))} />
         <LinkGroup title={say("inspector")} links={[{ name: say("inspectorAll"), url: links.inspector.url }]} />
       </div>
     </nav>

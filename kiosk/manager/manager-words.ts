@@ -2,6 +2,7 @@ import type { Dictionary } from "../ui/words.ts";
 
 export const managerWords = {
   page: { "zh-CN": "场所管理", en: "Venue manager" },
+  entryRules: { "zh-CN": "入场规则", en: "Entry rules" },
   signOut: { "zh-CN": "退出", en: "Sign out" },
 
   soundOn: { "zh-CN": "满员提示音：开", en: "Alarm on" },

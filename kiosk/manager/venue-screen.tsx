@@ -59,6 +59,9 @@ function VenueHead({ view, sound, onSound, onLanguage, onSignOut }: VenueScreenP
         <h1>{view.venue.name}</h1>
       </div>
       <div class="head-controls cluster">
+        <a class="button button-quiet" href="/policy">
+          {say("entryRules")}
+        </a>
         <SoundButton sound={sound} onSound={onSound} />
         <LanguageSwitch onChoose={onLanguage} />
         <button class="button button-quiet" type="button" onClick={onSignOut}>

@@ -14,5 +14,6 @@ export interface DemoVisitor {
 export interface DemoLinks {
   readonly doors: readonly { readonly venue: string; readonly gate: string; readonly url: string }[];
   readonly managers: readonly { readonly venue: string; readonly url: string }[];
+  readonly rules: readonly { readonly venue: string; readonly url: string }[];
   readonly inspector: { readonly url: string };
 }

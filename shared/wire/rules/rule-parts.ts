@@ -9,7 +9,7 @@ import { ruleTextSchema } from "./rule-text.ts";
 
 const referencesPerRuleMax = 20;
 
-export const boundMaxima = { minutes: 525_600, hours: 8_760, days: 365, "tenths-celsius": 1_000, "basis-points": 10_000, persons: 10_000_000, tables: 100_000 } as const;
+export const boundMaxima = { minutes: 525_600, hours: 1_000_000, days: 365, "tenths-celsius": 1_000, "basis-points": 10_000, persons: 10_000_000, tables: 100_000 } as const;
 
 /** A border of a rule; without `inclusive` it says nothing (contradiction C-20). */
 export function boundSchema<Unit extends keyof typeof boundMaxima>(unit: Unit) {

@@ -6,7 +6,7 @@ function visitor(name: string, ...scans: readonly string[]): DemoVisitor {
   return { name, title: { "zh-CN": name, en: name }, scans, temperature: null, mask: true, expect: { verdict: "admit", codes: [] } };
 }
 
-const links = { doors: [], managers: [], inspector: { url: "/inspector" } };
+const links = { doors: [], managers: [], rules: [], inspector: { url: "/inspector" } };
 const first: DemoState = { kind: "loading", choice: { person: 4, visitor: 0, scan: 0, eachNew: true } };
 const next: DemoEvent = { kind: "visitor-stepped", by: 1 };
 const previous: DemoEvent = { kind: "visitor-stepped", by: -1 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadDemo } from "../../../kiosk/demo/load-demo.ts";
 
-const links = { doors: [], managers: [], inspector: { url: "/inspector" } };
+const links = { doors: [], managers: [], rules: [], inspector: { url: "/inspector" } };
 
 test("asks for the samples of the person", async () => {
   const asked: string[] = [];
