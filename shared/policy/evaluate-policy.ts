@@ -5,10 +5,10 @@ import { coreFindings } from "./core-findings.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
 import { personsOf, type Person } from "./person.ts";
 import type { PolicyInForce } from "./policy-in-force.ts";
-import type { Rule } from "./policy-pack.ts";
+import { policyLayers, type PolicyLayer, type Rule } from "./policy-pack.ts";
 import { isPersonRule, remarksOfPerson } from "./remarks-of-person.ts";
 import { remarksOfParty } from "./remarks-of-party.ts";
-import { silencedBy, type NotAskedRule } from "./rules/not-asked.ts";
+import { silences, type NotAskedRule } from "./rules/not-asked.ts";
 
 function isSame(one: Finding, other: Finding): boolean {
   return one.code === other.code && one.ruleId === other.ruleId && JSON.stringify(one) === JSON.stringify(other);
@@ -34,6 +34,20 @@ function concerned({ appliesTo: selector }: Rule, all: readonly Person[], { evid
   return persons;
 }
 
+interface Forbidding {
+  readonly rule: NotAskedRule;
+  readonly layer: PolicyLayer;
+}
+
+/** A layer forbids to ask for itself and for those below it; what a wider one asks for stays. */
+function withoutForbidden(found: readonly Finding[], forbidding: readonly Forbidding[], { rules }: PolicyInForce): readonly Finding[] {
+  const layers = new Map(rules.map(({ id, layer }) => [id, policyLayers.indexOf(layer)]));
+  return found.filter(({ code, ruleId }) => {
+    const layer = layers.get(ruleId);
+    return layer === undefined || !forbidding.some((forbids) => silences(forbids.rule, code) && policyLayers.indexOf(forbids.layer) <= layer);
+  });
+}
+
 function isSilenceRuled({ rules }: PolicyInForce, all: readonly Person[], attempt: Attempt): boolean {
   return rules.some(({ rule }) => rule.kind === "issuer-silence" && concerned(rule, all, attempt).length > 0);
 }
@@ -47,18 +61,17 @@ export function evaluatePolicy(policy: PolicyInForce, evidence: Evidence, contex
   const attempt: Attempt = { evidence, context };
   const all = personsOf(evidence);
   const found: Finding[] = [...coreFindings(evidence, isSilenceRuled(policy, all, attempt))];
-  const forbidding: NotAskedRule[] = [];
-  for (const { id: ruleId, rule } of policy.rules) {
+  const forbidding: Forbidding[] = [];
+  for (const { id: ruleId, rule, layer } of policy.rules) {
     const persons = concerned(rule, all, attempt);
     if (persons.length === 0) continue;
-    if (rule.kind === "not-asked") forbidding.push(rule);
+    // Who may be asked is asked, whoever comes along.
+    if (rule.kind === "not-asked" && persons.length === all.length) forbidding.push({ rule, layer });
     if (isPersonRule(rule)) {
       for (const person of persons) for (const remark of remarksOfPerson(rule, { person, evidence, lookBacks: policy.lookBacks }, context)) found.push({ ...remark, ruleId });
     } else {
       for (const remark of remarksOfParty(rule, { evidence, found }, context)) found.push({ ...remark, ruleId });
     }
   }
-  if (forbidding.length === 0) return withoutRepeats(found);
-  const silenced = silencedBy(forbidding);
-  return withoutRepeats(found.filter(({ code }) => !silenced.has(code)));
+  return withoutRepeats(forbidding.length === 0 ? found : withoutForbidden(found, forbidding, policy));
 }

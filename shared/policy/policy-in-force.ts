@@ -33,15 +33,18 @@ function lookBackOf(rule: Rule): readonly Bound<"days">[] {
   return rule.kind === "monitoring-scheme" && rule.trigger.kind === "risk-stay" ? [rule.trigger.condition.lookBack] : [];
 }
 
-/** The day of a pack that its source states; of masked and missing ones nobody can say which is newer. */
-function statedDay({ effective }: PolicyPack): string | null {
-  return effective.certainty === "stated" ? effective.from : null;
+/** The day of a pack that its source states and that has come; of masked and missing ones nobody can say which is newer. */
+function statedDay({ effective: { certainty, from } }: PolicyPack, today: string): string | null {
+  return certainty === "stated" && from !== null && from <= today ? from : null;
 }
 
-/** Of rules of one layer that speak of the same, those of a pack that is known to be older go (R-393); the rest hold side by side. */
-function newestWins(rules: readonly (RuleInForce & { readonly pack: PolicyPack })[]): readonly RuleInForce[] {
+/**
+ * Of rules of one layer that speak of the same, those of a pack that is known to be older go (R-393); the rest hold side by side.
+ * A day that is still to come makes no pack newer, and nothing displaces an order that was given for one venue.
+ */
+function newestWins(rules: readonly (RuleInForce & { readonly pack: PolicyPack })[], today: string): readonly RuleInForce[] {
   const newest = new Map<string, string>();
-  const keyed = rules.map((each) => ({ ...each, key: canonicalJson([each.layer, topicOf(each.rule)]), day: statedDay(each.pack) }));
+  const keyed = rules.map((each) => ({ ...each, key: canonicalJson([each.layer, topicOf(each.rule)]), day: each.layer === "venue" ? null : statedDay(each.pack, today) }));
   for (const { key, day } of keyed) if (day !== null && (newest.get(key) ?? "") < day) newest.set(key, day);
   return keyed.filter(({ key, day }) => day === null || day === newest.get(key)).map(({ id, layer, rule }) => ({ id, layer, rule }));
 }
@@ -62,6 +65,6 @@ export function combinePacks(version: string, packs: readonly PolicyPack[], nowM
   const rules = inOrder.flatMap((pack) =>
     pack.rules.filter(({ during }) => during === undefined || isWithin(day, during)).map((rule) => ({ id: `${pack.id}/${rule.id}`, layer: pack.layer, rule, pack })),
   );
-  const inForce = carriersFirst(newestWins(rules));
+  const inForce = carriersFirst(newestWins(rules, day));
   return { version, packs: inOrder, rules: inForce, lookBacks: inForce.flatMap(({ rule }) => lookBackOf(rule)) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
 import type { VenueClass } from "../../shared/domain/venue.ts";
 import { evaluatePolicy } from "../../shared/policy/evaluate-policy.ts";
 import { combinePacks } from "../../shared/policy/policy-in-force.ts";
@@ -48,6 +49,31 @@ describe("under the ten measures of 2022-12-07", () => {
     expect(codesFor([{ health: "red" }], firstDay)).toEqual(["status.red"]);
     expect(codesFor([{ test: "positive", sampled: "2022-12-07T08:00:00+08:00", reported: null }], firstDay)).toContain("test.positive");
   });
+});
+
+const forbids: PolicyPack["rules"] = [{ id: "none", kind: "not-asked", references: ["design default: test"], credentials: ["health-code"] }];
+
+function saidTo(evidence: object, packs: readonly PolicyPack[]): readonly string[] {
+  const row = { rule: "R-007", by: "x", title: "", evidence, context: { venueClass: "commerce.market", listUpdated: firstDay }, now: firstDay, codes: [], verdict: "admit", obligations: [] };
+  const parsed = parsePolicyCases([row]);
+  if (parsed.kind === "malformed") throw new Error(JSON.stringify(parsed.faults));
+  return parsed.cases.flatMap((each) =>
+    "event" in each ? [] : evaluatePolicy(combinePacks("v", packs, each.now), evidenceOf(each), contextOf(each, { divisions: null, venueClasses: null }, caseRisk)).map(({ code }) => code),
+  );
+}
+
+it("a narrower layer cannot forbid what a wider one asks for", () => {
+  expect(saidTo({ scans: [] }, [market, { ...tenMeasures, id: "own", layer: "venue", rules: forbids }])).toEqual(["status.missing"]);
+  expect(saidTo({ scans: [] }, [{ ...market, layer: "venue" }, { ...tenMeasures, id: "own", layer: "venue", rules: forbids }])).toEqual([]);
+});
+
+it("who may not be asked does not speak for others of the party", () => {
+  const staffOnly: PolicyPack["rules"] = forbids.map((rule) => ({ ...rule, appliesTo: { roles: ["staff"] } }));
+  const pass = { pass: "staff", from: "2022-01-01T00:00:00+08:00", to: "2023-01-01T00:00:00+08:00" };
+  const booking = { booking: ["2022-12-07T10:00:00+08:00", "2022-12-07T14:00:00+08:00"], of: "second" };
+  const packs = [market, { ...tenMeasures, rules: staffOnly }];
+  expect(saidTo({ scans: [pass] }, packs)).toEqual([]);
+  expect(saidTo({ scans: [pass, booking], partySize: 2 }, packs)).toEqual(["status.missing"]);
 });
 
 it("the itinerary is silenced from 2022-12-13 on, and not a day before", () => {

@@ -50,6 +50,17 @@ describe("packs of one layer that speak of the same", () => {
   });
 });
 
+it("a pack whose day is still to come displaces none", () => {
+  const tomorrow = maskPack("tomorrow", { effective: { from: "2022-03-16", to: null, certainty: "stated" } });
+  const today = maskPack("today", { effective: { from: "2022-03-15", to: null, certainty: "stated" } });
+  expect(idsOf([older, tomorrow])).toEqual(["older/mask", "tomorrow/mask"]);
+  expect(idsOf([older, today])).toEqual(["today/mask"]);
+});
+
+it("a venue's own pack displaces no other of its layer, since an order for one venue is the authority's", () => {
+  expect(idsOf([maskPack("order", { layer: "venue" }), maskPack("own", { layer: "venue", effective: newer.effective })])).toEqual(["order/mask", "own/mask"]);
+});
+
 it("packs of several layers hold side by side, from the widest to the narrowest", () => {
   const nation = maskPack("nation", { layer: "nation" });
   const venue = maskPack("venue", { layer: "venue", effective: newer.effective });

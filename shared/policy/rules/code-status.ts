@@ -36,7 +36,6 @@ function ofStatus(rule: CodeStatusRule, status: HealthStatus): readonly Remark[]
 /** A code that its platform has not read is not missing: what it is, another finding says. */
 function withoutCode(rule: CodeStatusRule, { visit, readings }: Evidence): readonly Remark[] {
   const { codeSeen, registered } = visit;
-  if (codeSeen !== null && codeSeen !== "green") return ofStatus(rule, codeSeen);
   if (codeSeen === "green" && rule.bySight !== undefined) return [decided("status.seen", rule.bySight)];
   if (isIdentityKnown(visit) && registered && rule.withDocument !== undefined) return [decided("status.document-instead", rule.withDocument)];
   return rule.missing === null || (codeSeen === null && hasUntoldCode({ readings })) ? [] : [decided("status.missing", rule.missing)];
@@ -44,5 +43,9 @@ function withoutCode(rule: CodeStatusRule, { visit, readings }: Evidence): reado
 
 /** Every health code that a person has shown must let in; who has none may have another way. */
 export function codeStatus(rule: CodeStatusRule, person: Person, evidence: Evidence): readonly Remark[] {
-  return person.healthStatuses.length === 0 ? withoutCode(rule, evidence) : person.healthStatuses.flatMap((status) => ofStatus(rule, status));
+  const { codeSeen } = evidence.visit;
+  const read = person.healthStatuses.flatMap((status) => ofStatus(rule, status));
+  // No code that was read makes a bad one that staff saw good again.
+  if (codeSeen !== null && codeSeen !== "green") return [...ofStatus(rule, codeSeen), ...read];
+  return person.healthStatuses.length === 0 ? withoutCode(rule, evidence) : read;
 }

@@ -4,7 +4,7 @@ import type { RuleBase } from "../rule-parts.ts";
 
 type Withheld = Extract<CredentialKind, "health-code" | "itinerary" | "test-certificate">;
 
-/** From some day on nobody may be asked for these any more, whatever other packs say; what is shown all the same still counts. */
+/** From some day on nobody may be asked for these any more, whatever packs of this layer and of narrower ones say; what is shown all the same still counts. */
 export interface NotAskedRule extends RuleBase {
   readonly kind: "not-asked";
   readonly credentials: readonly Withheld[];
@@ -29,7 +29,7 @@ const demands: Readonly<Record<Withheld, readonly ReasonCode[]>> = {
   ],
 };
 
-/** The reasons that these rules silence. */
-export function silencedBy(rules: readonly NotAskedRule[]): ReadonlySet<ReasonCode> {
-  return new Set(rules.flatMap(({ credentials }) => credentials.flatMap((credential) => demands[credential])));
+/** Whether nobody may hear this reason while the rule holds. */
+export function silences({ credentials }: NotAskedRule, code: ReasonCode): boolean {
+  return credentials.some((credential) => demands[credential].includes(code));
 }
