@@ -26,11 +26,15 @@ function key(packs: readonly Pick<ShelvedPolicy, "version">[]): string {
   return packs.map(({ version }) => version).join(" ");
 }
 
-/** What speaks against the pack at any of the venues; each set of packs above it is looked at once. Where it covers no venue yet, it is looked at alone. */
-export async function objectToPack(pack: PolicyPack, { venues, atMs }: Holding, { lint, policyAt }: ObjectionParts): Promise<readonly LintFinding[]> {
-  const sets = venues.filter((venue) => covers(pack, venue)).map((venue) => policyAt(venue, atMs)?.packs.filter((other) => isAbove(other.pack, pack)) ?? []);
-  const distinct = new Map((sets.length === 0 ? [[]] : sets).map((above) => [key(above), above]));
-  const day = beijingDate(atMs);
-  const findings = (await Promise.all([...distinct.values()].map((above) => lint(pack, above.map((each) => each.pack), day)))).flat();
+/** What speaks against the pack at any of the venues; each set of packs above it is looked at once a day. Where it covers no venue yet, it is looked at alone. */
+export async function objectToPack(pack: PolicyPack, holdings: readonly Holding[], { lint, policyAt }: ObjectionParts): Promise<readonly LintFinding[]> {
+  const distinct = new Map(
+    holdings.flatMap(({ venues, atMs }) => {
+      const sets = venues.filter((venue) => covers(pack, venue)).map((venue) => policyAt(venue, atMs)?.packs.filter((other) => isAbove(other.pack, pack)) ?? []);
+      const day = beijingDate(atMs);
+      return (sets.length === 0 ? [[]] : sets).map((above) => [`${day} ${key(above)}`, { above, day }] as const);
+    }),
+  );
+  const findings = (await Promise.all([...distinct.values()].map(({ above, day }) => lint(pack, above.map((each) => each.pack), day)))).flat();
   return [...new Map(findings.map((finding) => [`${finding.lint} ${finding.ruleId} ${finding.path}`, finding])).values()];
 }

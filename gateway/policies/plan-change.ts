@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { beijingDay, beijingDayStartMs } from "../../shared/domain/beijing-time.ts";
 import type { Malformed } from "../../shared/domain/fault.ts";
 import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
 import type { ActivationRequest } from "../../shared/wire/policy.ts";
-import { planActivation, type PlannedActivation } from "./check-activation.ts";
+import { planActivation } from "./check-activation.ts";
+import { holdingsOfChange } from "./holdings-of-change.ts";
 import { objectToPack } from "./object-to-pack.ts";
 import type { PolicyDeskParts } from "./policy-desk.ts";
 import type { ShelvedPolicy } from "./policy-shelf.ts";
@@ -28,10 +28,6 @@ export type PlannedChange =
   | Malformed
   | Objected;
 
-function startMs({ from }: PlannedActivation): number {
-  return beijingDayStartMs(beijingDay(Date.parse(from)));
-}
-
 /** Looks at a pack where it is to hold, from the day on from which it is to, and writes nothing: what is refused leaves everything as it was. */
 export async function planChange({ pack, version, activation, by }: WantedChange, { policies, venues, lint, now }: PolicyDeskParts): Promise<PlannedChange> {
   const nowMs = now();
@@ -39,9 +35,8 @@ export async function planChange({ pack, version, activation, by }: WantedChange
   const plan = activation === null ? null : planActivation(pack, activation, { venues: byId, nowMs });
   if (plan !== null && plan.faults.length > 0) return { kind: "malformed", faults: plan.faults };
   const planned = plan?.planned ?? null;
-  const venueIds = planned?.venueIds ?? null;
-  const holding = { venues: venues().filter(({ id }) => venueIds === null || venueIds.includes(id)), atMs: planned === null ? nowMs : Math.max(nowMs, startMs(planned)) };
-  const lints = await objectToPack(pack, holding, { lint, policyAt: policies.find });
+  const holdings = holdingsOfChange({ pack, version, planned }, { book: policies.book(), venues: venues(), nowMs });
+  const lints = await objectToPack(pack, holdings, { lint, policyAt: policies.find });
   if (lints.some(({ severity }) => severity === "error")) return { kind: "objected", lints };
   if (planned === null) return { kind: "planned", records: [], activationId: null, warnings: lints };
   const activationId = randomUUID();

@@ -78,7 +78,7 @@ export function createPolicyDesk({ policies, venues, lint, now }: PolicyDeskPart
       const parsed = parsePolicyPack(json);
       if (parsed.kind === "malformed") return { faults: [...parsed.faults], lints: [] };
       const holding = { venues: venues().filter(({ id }) => onlyVenueId === null || id === onlyVenueId), atMs: now() };
-      return { faults: [], lints: (await objectToPack(parsed.pack, holding, { lint, policyAt: policies.find })).map((finding) => ({ ...finding })) };
+      return { faults: [], lints: (await objectToPack(parsed.pack, [holding], { lint, policyAt: policies.find })).map((finding) => ({ ...finding })) };
     },
   };
 }
