@@ -3,7 +3,7 @@ import { canonicalJson } from "../../shared/domain/canonical-json.ts";
 import { isWithin } from "../../shared/policy/policy-in-force.ts";
 import type { ShelvedPolicy } from "./policy-shelf.ts";
 
-const hexDigits = 12;
+const hexDigits = 32;
 
 /** What the versions of sets begin with, so that no pack may have it for its id. */
 export const setName = "set";

@@ -1,9 +1,10 @@
 import { canonicalJson } from "../domain/canonical-json.ts";
 import type { PolicyPack } from "./policy-pack.ts";
 
-const bytesOfVersion = 6;
+/** As many as make it hopeless to find two packs with one name. */
+const bytesOfVersion = 16;
 
-/** Names the content of a pack, not its history: `id@` and the first 12 hex digits of the SHA-256 of its canonical JSON. */
+/** Names the content of a pack, not its history: `id@` and the first 32 hex digits of the SHA-256 of its canonical JSON. */
 export async function packVersion(pack: PolicyPack): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonicalJson(pack)));
   const start = [...new Uint8Array(digest, 0, bytesOfVersion)];

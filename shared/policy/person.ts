@@ -57,14 +57,14 @@ export function mostKeysOfOneRealm(readings: Evidence["readings"]): number {
 }
 
 /**
- * One entry for each person whose codes were shown; codes of several realms belong to one person where no realm has two. Who
+ * One entry for each person whose codes were shown; of who comes alone, codes of several realms are one person's where no realm has two. Who
  * shows nothing usable is a person too: the result is never empty.
  */
-export function personsOf({ readings, visit }: Evidence): readonly Person[] {
+export function personsOf({ readings, visit, partySize }: Evidence): readonly Person[] {
   const credentials = shownIn(readings);
   const [first] = credentials;
   if (first === undefined) return [personOf(null, [], visit.declaredStays)];
-  const isOnePerson = keysByRealm(credentials).every((keys) => keys.size === 1);
+  const isOnePerson = partySize === 1 && keysByRealm(credentials).every((keys) => keys.size === 1);
   if (isOnePerson) return [personOf((credentials.find((credential) => subjectRealm(credential) === "signed") ?? first).subjectKey, credentials, visit.declaredStays)];
   const bySubject = Map.groupBy(credentials, (credential) => `${subjectRealm(credential)} ${credential.subjectKey}`);
   return [...bySubject.values()].map((shown) => personOf(shown[0]?.subjectKey ?? null, shown, visit.declaredStays));
