@@ -1,4 +1,4 @@
-import { opensTheGate } from "../../shared/domain/verdict.ts";
+import { opensTheGate, verdicts } from "../../shared/domain/verdict.ts";
 import type { CheckInAnswer, FindingMessage } from "../../shared/wire/check-in.ts";
 import type { DoorStep } from "./door-step.ts";
 
@@ -19,11 +19,21 @@ const stepsByCode: ReadonlyMap<string, DoorStep> = new Map([
   ["rule.not-registered", "facts"],
 ]);
 
+/** What several packs say in the same words is said once. */
+function withoutRepeats(findings: readonly FindingMessage[]): readonly FindingMessage[] {
+  return findings.filter(({ code, text }, index) => findings.findIndex((other) => other.code === code && other.text.en === text.en) === index);
+}
+
+function gravestFirst(findings: readonly FindingMessage[]): readonly FindingMessage[] {
+  return findings.toSorted((one, other) => verdicts.indexOf(other.severity) - verdicts.indexOf(one.severity));
+}
+
 /**
- * Every reason of an answer; that a step was not done is none when something graver made it needless, nor while somebody rests:
+ * Every reason of an answer, the gravest first; that a step was not done is none when something graver made it needless, nor while somebody rests:
  * it is done with the next reading.
  */
-export function answerReasons({ verdict, findings }: Pick<CheckInAnswer, "verdict" | "findings">): AnswerReasons {
+export function answerReasons({ verdict, findings: all }: Pick<CheckInAnswer, "verdict" | "findings">): AnswerReasons {
+  const findings = withoutRepeats(gravestFirst(all));
   if (findings.some(({ code }) => code === "temp.rest-first")) return { reasons: findings.filter(({ code }) => !stepsByCode.has(code)), notAsked: [] };
   const stands = findings.filter((finding) => finding.severity === verdict && !stepsByCode.has(finding.code));
   if (opensTheGate(verdict) || stands.length === 0) return { reasons: findings, notAsked: [] };

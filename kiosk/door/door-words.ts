@@ -16,6 +16,7 @@ export const doorWords = {
 
   showCode: { "zh-CN": "请出示健康码", en: "Please show your health code" },
   showCodeHow: { "zh-CN": "将二维码对准镜头，或用扫码枪扫描，也可粘贴码的文本", en: "Hold the code to the camera, scan it by hand, or paste its text" },
+  noCodeAsked: { "zh-CN": "本场所入场不查健康码", en: "No health code is asked for here" },
   showAlso: { "zh-CN": "如有行程码或检测证明，也请出示", en: "Itinerary or test as well, if you have one" },
   noCode: { "zh-CN": "没有健康码", en: "No code" },
   begin: { "zh-CN": "开始核验", en: "Start a check" },
@@ -91,7 +92,7 @@ export const doorWords = {
   noVerdictHow: { "zh-CN": "请勿放行；检查网络后重新扫描，或联系管理人员", en: "Do not let in. Check the network and scan again, or call a supervisor" },
   rejected: { "zh-CN": "网关未受理此次核验", en: "The gateway did not take this check" },
 
-  duties: { "zh-CN": "工作人员现在请", en: "For the staff, now" },
+  duties: { "zh-CN": "工作人员现在须", en: "For the staff, now" },
   moreBelow: { "zh-CN": "↓ 下面还有内容", en: "↓ More below" },
   notAsked: { "zh-CN": "已无需再查：{steps}", en: "Not needed any more: {steps}" },
   listComma: { "zh-CN": "、", en: ", " },

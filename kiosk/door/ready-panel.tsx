@@ -35,8 +35,8 @@ export function ReadyPanel({ door, nowMs, send }: ReadyPanelProps) {
         </div>
       ) : (
         <div class="ready-sign">
-          <p class="ready-word">{say("showCode")}</p>
-          <p class="soft">{say("showCodeHow")}</p>
+          <p class="ready-word">{say(asksForCode ? "showCode" : "begin")}</p>
+          <p class="soft">{say(asksForCode ? "showCodeHow" : "noCodeAsked")}</p>
           {rules.some(looksAtMore) ? <p class="ready-also">{say("showAlso")}</p> : null}
         </div>
       )}

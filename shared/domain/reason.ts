@@ -57,7 +57,7 @@ export const reasons = {
   "status.grey": reason("visitor", ["健康码为灰码", "The health code is grey"], ["请完成核酸检测后再来", "Please come back after a test"]),
   "status.unknown": reason("door-staff", ["健康码状态无法识别", "The status in this health code is not known"], ["请刷新健康码，或联系管理人员", "Refresh the code, or call a supervisor"]),
   "status.seen": reason("door-staff", ["健康码由工作人员目视查验", "The health code was looked at, not read"], ["已目视查验为绿码，可放行", "It was seen to be green: let in"]),
-  "status.document-instead": reason("door-staff", ["未出示健康码，已核验证件并登记", "No health code; a document was checked, and the visitor registered"], ["可凭证件放行", "Let in by the document"]),
+  "status.document-instead": reason("door-staff", ["未出示健康码，已核验身份证件", "No health code; an identity document was checked"], ["登记后可凭证件放行", "Register the visitor, then let in by the document"]),
   "status.itinerary-missing": reason("visitor", ["未出示行程码", "No itinerary code was shown"], ["请出示行程码", "Please show your itinerary code"]),
   "status.itinerary-yellow": reason("visitor", ["行程码为黄色", "The itinerary code is yellow"], ["不能入场；请向所在社区和单位报告", "No entry; report to your community and employer"]),
   "status.itinerary-orange": reason("visitor", ["行程码为橙色", "The itinerary code is orange"], ["不能入场；请向所在社区和单位报告", "No entry; report to your community and employer"]),

@@ -41,8 +41,8 @@ describe("the fast path", () => {
 });
 
 describe("who comes", () => {
-  test("is asked with the roles that a rule names, and the plain visitor", () => {
-    expect(offeredRoles([ofStudents(spacingRule), { ...papersRule, appliesTo: { roles: ["parent", "student"] } }])).toEqual(["visitor", "student", "parent"]);
+  test("is asked with the roles that a rule names, the plain visitor, and who works here or delivers", () => {
+    expect(offeredRoles([ofStudents(spacingRule), { ...papersRule, appliesTo: { roles: ["parent", "student"] } }])).toEqual(["visitor", "staff", "student", "parent", "courier"]);
   });
 
   test("is not asked where no rule names a role", () => {
