@@ -51,8 +51,8 @@ function isInForce({ during }: Rule, nowMs: number): boolean {
 
 function withRule({ pack, ruleId }: NamedMutant, broken: Rule | null, nowMs: number): PolicyInForce {
   const policy = policyOn(pack, nowMs);
-  const rules = policy.rules.flatMap((inForce, place) => {
-    const original = pack.rules[place];
+  const rules = policy.rules.flatMap((inForce) => {
+    const original = pack.rules.find(({ id }) => `${pack.id}/${id}` === inForce.id);
     const rule = original?.id === ruleId ? broken : (original ?? null);
     return rule !== null && isInForce(rule, nowMs) ? [{ ...inForce, rule }] : [];
   });

@@ -46,7 +46,7 @@ describe("the test after arrival", () => {
     expect(codesAfter("2022-02-08T12:00:00+08:00", [certificate])).toEqual(["test.after-arrival-overdue recheck"]);
   });
 
-  it("is not asked of who has not left yet", () => {
-    expect(codesAfter("2022-02-10T12:00:01+08:00", [])).toEqual([]);
+  it("is asked of who stands here, though the stay elsewhere is said to last", () => {
+    expect(codesAfter("2022-02-10T12:00:01+08:00", [])).toEqual(["test.after-arrival-due admit-with-condition"]);
   });
 });

@@ -63,6 +63,13 @@ describe("a rule is broken", () => {
   });
 });
 
+it("a rule that is put back as it was is noticed by no case, in any pack", () => {
+  const untouched = shippedPacksWithCases().flatMap(({ pack, cases }) => allMutants([{ pack, cases }]).map((named) => ({ ...named, mutant: { name: "nothing", rule: pack.rules.find(({ id }) => id === named.ruleId) ?? null } })));
+  const oneEach = [...new Map(untouched.map((named) => [`${named.pack.id}/${named.ruleId}`, named])).values()];
+  expect(oneEach.length).toBeGreaterThan(300);
+  expect(oneEach.filter((named) => fateOf(named) !== "survived").map(({ pack, ruleId }) => `${pack.id}/${ruleId}`)).toEqual([]);
+});
+
 describe("the cases of the packs", () => {
   const packs = shippedPacksWithCases();
   const mutants = allMutants(packs);

@@ -45,6 +45,10 @@ describe("under the ten measures of 2022-12-07", () => {
     expect(codesFor([], firstDay, "commerce.market", { mask: false, temperature: 374 })).toEqual(["temp.fever", "rule.mask-missing"]);
   });
 
+  it("a positive test whose time is not known still does not let in", () => {
+    expect(codesFor([{ test: "positive", sampled: null, reported: null }], firstDay)).toEqual(["test.time-missing"]);
+  });
+
   it("what is shown all the same still counts", () => {
     expect(codesFor([{ health: "red" }], firstDay)).toEqual(["status.red"]);
     expect(codesFor([{ test: "positive", sampled: "2022-12-07T08:00:00+08:00", reported: null }], firstDay)).toContain("test.positive");

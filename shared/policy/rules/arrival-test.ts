@@ -20,12 +20,11 @@ export interface ArrivalTestRule extends RuleBase {
   readonly overdue: Outcome;
 }
 
-/** When the last stay in another province ended; `null` when there was none, or when it has not ended. */
+/** When the last stay in another province ended; `null` when there was none. Who stands at the gate has left, whatever end a stay is said to have. */
 function arrivalMs(stays: readonly Stay[], { nowMs, place }: EvaluationContext): number | null {
   const home = place.divisionCode.slice(0, digitsOfUnit.province);
   const ends = stays.filter(({ divisionCode }) => !divisionCode.startsWith(home)).map(({ toMs }) => toMs);
-  const last = Math.max(...ends);
-  return ends.length === 0 || last > nowMs ? null : last;
+  return ends.length === 0 ? null : Math.min(Math.max(...ends), nowMs);
 }
 
 /** Who has not arrived from elsewhere, as far as is known, needs no such test; one that was taken late is not asked for again. */

@@ -21,7 +21,6 @@ const demands: Readonly<Record<Withheld, readonly ReasonCode[]>> = {
     "test.certificate-missing",
     "test.too-old",
     "test.pending",
-    "test.time-missing",
     "test.after-arrival-due",
     "test.after-arrival-overdue",
     "test.too-few",
