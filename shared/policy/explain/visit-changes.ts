@@ -1,6 +1,6 @@
 import type { PassClaims } from "../../domain/credential.ts";
 import type { Visit } from "../../domain/visit.ts";
-import { listedWords, paperWords } from "../../domain/words.ts";
+import { listedWords, paperWords, staffRecordWords } from "../../domain/words.ts";
 import { personsOf } from "../person.ts";
 import { passesThatCount } from "../roles-and-groups.ts";
 import type { AccessKey } from "../rules/access.ts";
@@ -48,7 +48,9 @@ function ofPapers({ rule, situation }: Obstacle): readonly Change[] {
 }
 
 /** Records that are renewed stand on the badge; who has none needs one first. */
-function ofStaffRecord({ situation }: Obstacle): readonly Change[] {
+function ofStaffRecord({ situation, rule }: Obstacle): readonly Change[] {
+  if (rule?.kind !== "staff-record") return [];
+  const records = listedWords(rule.requires.map((record) => staffRecordWords[record]));
   const { nowMs, place } = situation.context;
   const renew = (one: Situation): Situation =>
     mapCredentials(one, (credential) => {
@@ -57,7 +59,7 @@ function ofStaffRecord({ situation }: Obstacle): readonly Change[] {
       return { ...credential, claims: { ...claims, medicalCheckUntilMs: nowMs + dayMs, trainedUntilMs: nowMs + dayMs } };
     });
   const hasBadge = personsOf(situation.evidence).every((person) => passesThatCount(person, situation.context).length > 0);
-  const text = hasBadge ? words("补办体检、培训，更新工作证后再上岗", "Renew the medical check or training on your badge, then come to work") : words("出示记有体检、培训有效期的工作证", "Show your staff badge with a valid medical check and training");
+  const text = hasBadge ? words(`补办${records["zh-CN"]}，更新工作证后再上岗`, `Renew on your badge: ${records.en}; then come to work`) : words(`出示记有${records["zh-CN"]}有效期的工作证`, `Show your staff badge with a valid record of: ${records.en}`);
   return [{ kind: "staff-record", text, apply: hasBadge ? renew : (one) => withPass(one, null) }];
 }
 
