@@ -38,6 +38,8 @@ function changedResponse(context: Context<GatewayEnvironment>, changed: ChangedA
       return malformedResponse(changed.faults);
     case "objected":
       return objected(changed);
+    case "forbidden":
+      return problemResponse("forbidden", changed.detail);
     case "unknown":
       return problemResponse("unknown", "There is no such policy pack, or no such activation of it");
   }
@@ -96,7 +98,7 @@ export function mountPolicyRoutes(app: GatewayApp, desk: PolicyDesk, changes: Po
     const body = await readBody(context, savePolicyRequestSchema);
     if (body.kind === "malformed") return body.response;
     const { activation = null, ...json } = body.value;
-    const saved = await changes.save({ id, json, activation }, principal.name);
+    const saved = await changes.save({ id, json, activation }, principal);
     switch (saved.kind) {
       case "saved":
         return context.json(saved.message);
@@ -104,6 +106,8 @@ export function mountPolicyRoutes(app: GatewayApp, desk: PolicyDesk, changes: Po
         return malformedResponse(saved.faults);
       case "objected":
         return objected(saved);
+      case "forbidden":
+        return problemResponse("forbidden", saved.detail);
       case "unknown":
         return noSuchPolicy(id);
     }
@@ -116,7 +120,7 @@ export function mountPolicyRoutes(app: GatewayApp, desk: PolicyDesk, changes: Po
     if (refusal !== null) return refusal;
     const body = await readBody(context, activationRequestSchema);
     if (body.kind === "malformed") return body.response;
-    return changedResponse(context, await changes.activate(id, body.value, principal.name));
+    return changedResponse(context, await changes.activate(id, body.value, principal));
   });
 
   mount(app, endActivation, async (context) => {
@@ -127,6 +131,6 @@ export function mountPolicyRoutes(app: GatewayApp, desk: PolicyDesk, changes: Po
     const query = readQuery(context, endActivationQuerySchema);
     if (query.kind === "malformed") return query.response;
     const toEnd = { packId, activationId: pathParameter(context, "activationId"), reason: query.value.reason };
-    return changedResponse(context, await changes.end(toEnd, principal.name));
+    return changedResponse(context, await changes.end(toEnd, principal));
   });
 }

@@ -1,3 +1,4 @@
+import type { Role } from "../../shared/domain/role.ts";
 import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
 import type { PolicyShelf, ShelvedPolicy } from "./policy-shelf.ts";
 import type { ActivatedRecord, PolicyRecord } from "./policy-store.ts";
@@ -16,7 +17,7 @@ export interface Activation extends Omit<ActivatedRecord, "kind"> {
 /** One time that a pack was put on the shelf; nobody saved the one that came with the program. */
 export interface SavedVersion {
   readonly version: string;
-  readonly saved: { readonly by: string; readonly atMs: number } | null;
+  readonly saved: { readonly by: string; readonly role?: Role | undefined; readonly atMs: number } | null;
 }
 
 /** All that is known of policies, read from what was done with them. */
@@ -46,7 +47,7 @@ function versionsAfter(shipped: PolicyShelf, records: readonly PolicyRecord[]): 
   for (const record of records) {
     if (record.kind !== "saved") continue;
     const known = versions.get(record.packId) ?? [];
-    versions.set(record.packId, [...known, { version: record.packVersion, saved: { by: record.by, atMs: record.atMs } }]);
+    versions.set(record.packId, [...known, { version: record.packVersion, saved: { by: record.by, role: record.role, atMs: record.atMs } }]);
   }
   return versions;
 }

@@ -4,8 +4,12 @@ import type { Venue } from "../../shared/domain/venue.ts";
 import { packVersion } from "../../shared/policy/pack-version.ts";
 import { parsePolicyPack } from "../../shared/wire/policy-pack.ts";
 import type { ActivationAnswer, ActivationRequest, SavedPolicyMessage } from "../../shared/wire/policy.ts";
+import type { Author } from "./author.ts";
+import { mayEnd } from "./check-author.ts";
 import { faultsOfSavedPack } from "./check-saved-pack.ts";
-import { planChange, type Objected } from "./plan-change.ts";
+import { faultsOfTrigger, recordedTriggers } from "./check-trigger.ts";
+import { overlayVenueOf } from "./overlay-id.ts";
+import { planChange, type Forbidden, type Objected } from "./plan-change.ts";
 import type { PolicyDeskParts } from "./policy-desk.ts";
 import { activationMessage, policySummary } from "./policy-message.ts";
 import type { PolicyRecord } from "./policy-store.ts";
@@ -17,7 +21,7 @@ export interface PolicyChangeParts extends PolicyDeskParts {
   readonly seatsUnknown: (venue: Venue) => boolean;
 }
 
-type RefusedChange = Malformed | Objected | { readonly kind: "unknown" };
+type RefusedChange = Malformed | Objected | Forbidden | { readonly kind: "unknown" };
 
 export type SavedPolicy = { readonly kind: "saved"; readonly message: SavedPolicyMessage } | RefusedChange;
 
@@ -38,10 +42,10 @@ export interface ActivationToEnd {
 
 /** Changes what is in force. What is refused leaves everything as it was. */
 export interface PolicyChangeDesk {
-  save(sent: PackToSave, by: string): Promise<SavedPolicy>;
-  activate(id: string, request: ActivationRequest, by: string): Promise<ChangedActivation>;
+  save(sent: PackToSave, author: Author): Promise<SavedPolicy>;
+  activate(id: string, request: ActivationRequest, author: Author): Promise<ChangedActivation>;
   /** An activation that was ended before stays so. */
-  end(toEnd: ActivationToEnd, by: string): Promise<ChangedActivation>;
+  end(toEnd: ActivationToEnd, author: Author): Promise<ChangedActivation>;
 }
 
 export function createPolicyChangeDesk(parts: PolicyChangeParts): PolicyChangeDesk {
@@ -65,37 +69,40 @@ export function createPolicyChangeDesk(parts: PolicyChangeParts): PolicyChangeDe
     return activation === undefined ? null : { activation: activationMessage(activation), venues: at.map(({ id }) => id), seatsUnknown: at.filter(seatsUnknown).map(({ id }) => id) };
   }
 
-  async function save({ id, json, activation }: PackToSave, by: string): Promise<SavedPolicy> {
+  async function save({ id, json, activation }: PackToSave, author: Author): Promise<SavedPolicy> {
     const parsed = parsePolicyPack(json);
     if (parsed.kind === "malformed") return parsed;
     const { pack } = parsed;
-    const faults = faultsOfSavedPack(pack, id, (venueId) => venues().some((venue) => venue.id === venueId));
+    const venue = venues().find((each) => each.id === overlayVenueOf(id)) ?? null;
+    const recorded = author.role === "administrator" ? null : recordedTriggers({ packId: id, venue, nowMs: now() }, policies);
+    const faults = [...faultsOfSavedPack(pack, id, (venueId) => venues().some((each) => each.id === venueId)), ...faultsOfTrigger(pack, recorded)];
     if (faults.length > 0) return { kind: "malformed", faults };
     const version = await packVersion(pack);
-    const plan = await planChange({ pack, version, activation, by }, parts);
+    const plan = await planChange({ pack, version, activation, author }, parts);
     if (plan.kind !== "planned") return plan;
     const status = policies.book().shelf.get(id)?.version === version ? "unchanged" : "saved";
-    const saved: PolicyRecord = { kind: "saved", id: randomUUID(), packId: id, packVersion: version, by, atMs: now() };
+    const saved: PolicyRecord = { kind: "saved", id: randomUUID(), packId: id, packVersion: version, by: author.name, role: author.role, atMs: now() };
     await keep([...(status === "unchanged" ? [] : [{ kind: "content" as const, id: version, pack }, saved]), ...plan.records]);
     const shelved = policies.book().shelf.get(id) ?? { pack, version, origin: "saved" };
     return { kind: "saved", message: { status, policy: policySummary(shelved), activated: plan.activationId === null ? null : answerOf(plan.activationId), lints: plan.warnings.map((finding) => ({ ...finding })) } };
   }
 
-  async function activate(id: string, activation: ActivationRequest, by: string): Promise<ChangedActivation> {
+  async function activate(id: string, activation: ActivationRequest, author: Author): Promise<ChangedActivation> {
     const shelved = policies.book().shelf.get(id);
     if (shelved === undefined) return { kind: "unknown" };
-    const plan = await planChange({ ...shelved, activation, by }, parts);
+    const plan = await planChange({ ...shelved, activation, author }, parts);
     if (plan.kind !== "planned") return plan;
     await keep(plan.records);
     const message = plan.activationId === null ? null : answerOf(plan.activationId);
     return message === null ? { kind: "unknown" } : { kind: "changed", message };
   }
 
-  async function end({ packId, activationId, reason }: ActivationToEnd, by: string): Promise<ChangedActivation> {
+  async function end({ packId, activationId, reason }: ActivationToEnd, author: Author): Promise<ChangedActivation> {
     const activation = policies.book().activations.find((each) => each.id === activationId && each.packId === packId);
     if (activation === undefined) return { kind: "unknown" };
+    if (activation.ended === null && !mayEnd(activation, author)) return { kind: "forbidden", detail: `An administrator has put ${packId} in force ("${activation.reason}"); only an administrator may end that` };
     const at = venuesUnder(activationId);
-    await keep(activation.ended === null ? [{ kind: "ended", id: randomUUID(), activationId, reason, by, atMs: now() }] : []);
+    await keep(activation.ended === null ? [{ kind: "ended", id: randomUUID(), activationId, reason, by: author.name, atMs: now() }] : []);
     const message = answerOf(activationId, at);
     return message === null ? { kind: "unknown" } : { kind: "changed", message };
   }

@@ -1,6 +1,7 @@
 import type { Venue } from "../../shared/domain/venue.ts";
 import { parsePolicyPack } from "../../shared/wire/policy-pack.ts";
 import type { LintAnswer, PoliciesInForce, PolicySummary, WholePolicy } from "../../shared/wire/policy.ts";
+import { faultsOfTrigger, recordedTriggers } from "./check-trigger.ts";
 import type { LintPack } from "./lint-pack.ts";
 import { objectToPack } from "./object-to-pack.ts";
 import { overlayVenueOf } from "./overlay-id.ts";
@@ -77,8 +78,10 @@ export function createPolicyDesk({ policies, venues, lint, now }: PolicyDeskPart
     lint: async (json, onlyVenueId) => {
       const parsed = parsePolicyPack(json);
       if (parsed.kind === "malformed") return { faults: [...parsed.faults], lints: [] };
+      const venue = venues().find(({ id }) => id === onlyVenueId) ?? null;
+      const faults = faultsOfTrigger(parsed.pack, onlyVenueId === null ? null : recordedTriggers({ packId: parsed.pack.id, venue, nowMs: now() }, policies));
       const holding = { venues: venues().filter(({ id }) => onlyVenueId === null || id === onlyVenueId), atMs: now() };
-      return { faults: [], lints: (await objectToPack(parsed.pack, [holding], { lint, policyAt: policies.find })).map((finding) => ({ ...finding })) };
+      return { faults: [...faults], lints: (await objectToPack(parsed.pack, [holding], { lint, policyAt: policies.find })).map((finding) => ({ ...finding })) };
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Activation, PolicyBook } from "./policy-book.ts";
 import type { ShelvedPolicy } from "./policy-shelf.ts";
 import type { VenuePolicy } from "./venue-policy.ts";
 
-export function activationMessage({ atMs, venueIds, ended, ...activation }: Activation): ActivationMessage {
+export function activationMessage({ atMs, venueIds, ended, role: _role, ...activation }: Activation): ActivationMessage {
   return {
     ...activation,
     venueIds: venueIds === null ? null : [...venueIds],

@@ -1,3 +1,4 @@
+import type { Role } from "../../shared/domain/role.ts";
 import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
 
 /** An administrator, or the manager of the venue, has put a pack in force. It follows the newest saved content of the pack. */
@@ -14,6 +15,8 @@ export interface ActivatedRecord {
   readonly to: string | null;
   readonly reason: string;
   readonly by: string;
+  /** That of `by`; older records do not say it. */
+  readonly role?: Role | undefined;
   readonly atMs: number;
 }
 
@@ -22,7 +25,7 @@ export type PolicyRecord =
   /** What a version says, `id` being the version; kept for ever, so that what was decided under it can be replayed. */
   | { readonly kind: "content"; readonly id: string; readonly pack: PolicyPack }
   /** The version replaces the ones before it on the shelf. */
-  | { readonly kind: "saved"; readonly id: string; readonly packId: string; readonly packVersion: string; readonly by: string; readonly atMs: number }
+  | { readonly kind: "saved"; readonly id: string; readonly packId: string; readonly packVersion: string; readonly by: string; readonly role?: Role | undefined; readonly atMs: number }
   | ActivatedRecord
   | { readonly kind: "ended"; readonly id: string; readonly activationId: string; readonly reason: string; readonly by: string; readonly atMs: number }
   /** Which packs, by version, a policy version of several stands for. */

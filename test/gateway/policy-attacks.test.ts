@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { LintPack } from "../../gateway/policies/lint-pack.ts";
 import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
-import { askForSymptoms, feverAtExit, halfTheSeats, samplePack } from "../support/sample-pack.ts";
+import { halfTheSeats, samplePack } from "../support/sample-pack.ts";
 import { openTestGateway, type TestGateway, type TestTokenName } from "../support/test-gateway.ts";
 
 const text = { "zh-CN": "加码", en: "stricter than the packs above it" };
@@ -47,10 +47,82 @@ describe("a stricter content, sent with an activation for elsewhere or for later
 
   test("is compared on the day on which it comes into force, and not only on that of the new activation", async () => {
     const looked: string[] = [];
-    const gateway = await openTestGateway({ lint: async (_pack, _above, day) => (looked.push(day), []) });
+    const gateway = await openTestGateway({
+      lint: async (_pack, _above, day) => {
+        looked.push(day);
+        return [];
+      },
+     });
     await put(gateway, "administrator", mild, { reason: "r" });
     looked.length = 0;
     await put(gateway, "administrator", strict, { from: "2099-01-01", reason: "r" });
     expect([...new Set(looked)].toSorted()).toEqual(["2022-04-16", "2099-01-01"]);
+  });
+});
+
+describe("the outbreak that lets a pack be stricter", () => {
+  const trigger = { triggerRef: "Notice 12", assessmentRef: "Assessment 3", from: "2022-04-10", to: "2022-05-10" };
+  const overlay = samplePack({ id: "venue-theatre", layer: "venue" });
+  const refusal = { status: 400, errors: [{ path: "trigger", detail: expect.stringContaining("only an administrator records an outbreak and its assessment") }] };
+
+  test("is recorded by an administrator, never by the manager who wants to be stricter", async () => {
+    const gateway = await openTestGateway();
+    expect(await (await put(gateway, "manager", { ...overlay, trigger })).json()).toMatchObject(refusal);
+    expect((await gateway.request("GET", "/api/v1/policies/venue-theatre", { as: "inspector" })).status).toBe(404);
+    const tried = await gateway.request("POST", "/api/v1/policies/lint", { as: "manager", body: { ...overlay, trigger } });
+    expect(await tried.json()).toMatchObject({ faults: [{ path: "trigger" }] });
+    expect((await put(gateway, "administrator", { ...overlay, trigger })).status).toBe(200);
+  });
+
+  test("can be kept by the manager as the administrator recorded it, and not be changed or kept longer than that", async () => {
+    const gateway = await openTestGateway();
+    await put(gateway, "administrator", { ...overlay, trigger });
+    expect((await put(gateway, "manager", { ...overlay, trigger, rules: [halfTheSeats] })).status).toBe(200);
+    expect((await put(gateway, "manager", { ...overlay, trigger })).status).toBe(200);
+    expect(await (await put(gateway, "manager", { ...overlay, trigger: { ...trigger, to: "2022-05-11" } })).json()).toMatchObject(refusal);
+    await put(gateway, "administrator", overlay);
+    expect(await (await put(gateway, "manager", { ...overlay, trigger })).json()).toMatchObject(refusal);
+  });
+
+  test("can be that of a wider pack, as long as that is in force at the venue", async () => {
+    const gateway = await openTestGateway();
+    await put(gateway, "administrator", samplePack({ trigger }), { venueIds: ["market"], reason: "r" });
+    expect(await (await put(gateway, "manager", { ...overlay, trigger })).json()).toMatchObject(refusal);
+    await put(gateway, "administrator", samplePack({ trigger }), { venueIds: ["theatre"], reason: "r" });
+    expect((await put(gateway, "manager", { ...overlay, trigger })).status).toBe(200);
+  });
+
+  test("lasts a year at most, whoever records it", async () => {
+    const gateway = await openTestGateway();
+    expect((await put(gateway, "administrator", { ...overlay, trigger: { ...trigger, to: "2023-04-10" } })).status).toBe(200);
+    expect(await (await put(gateway, "administrator", { ...overlay, trigger: { ...trigger, to: "2023-04-11" } })).json()).toMatchObject({ status: 400, errors: [{ path: "trigger.to" }] });
+  });
+});
+
+describe("what an administrator has put in force at a venue", () => {
+  const overlay = samplePack({ id: "venue-theatre", layer: "venue" });
+  const activations = "/api/v1/policies/venue-theatre/activations";
+
+  test("is not ended by its manager, nor replaced, and is by an administrator", async () => {
+    const gateway = await openTestGateway();
+    const { activated } = await (await put(gateway, "administrator", overlay, { reason: "Order no. 35" })).json();
+    const path = `${activations}/${activated.activation.id}`;
+    const refused = await gateway.request("DELETE", path, { as: "manager" });
+    expect(await refused.json()).toMatchObject({ status: 403, detail: 'An administrator has put venue-theatre in force ("Order no. 35"); only an administrator may end that' });
+    const replacing = { reason: "until this evening", to: "2022-04-16" };
+    expect((await gateway.request("POST", activations, { as: "manager", body: replacing })).status).toBe(403);
+    expect((await put(gateway, "manager", overlay, replacing)).status).toBe(403);
+    expect(await versionInForce(gateway, "theatre", "venue-theatre")).toBeDefined();
+    expect((await gateway.request("DELETE", path, { as: "administrator" })).status).toBe(200);
+    expect(await versionInForce(gateway, "theatre", "venue-theatre")).toBeUndefined();
+    expect((await gateway.request("POST", activations, { as: "manager", body: replacing })).status).toBe(200);
+  });
+
+  test("keeps nobody from ending what the manager has put in force", async () => {
+    const gateway = await openTestGateway();
+    for (const as of ["manager", "administrator"] as const) {
+      const { activated } = await (await put(gateway, "manager", overlay, { reason: "r" })).json();
+      expect((await gateway.request("DELETE", `${activations}/${activated.activation.id}`, { as })).status).toBe(200);
+    }
   });
 });
