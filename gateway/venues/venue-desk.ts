@@ -5,6 +5,7 @@ import type { CapacitySetting, Venue } from "../../shared/domain/venue.ts";
 import type { CapacityRequest, VenueMessage, VenueRequest } from "../../shared/wire/venue.ts";
 import type { TokenRegister } from "../accounts/token-register.ts";
 import type { EventLog } from "../observe/event-log.ts";
+import { covers } from "../policies/packs-in-force.ts";
 import type { PolicyRegister } from "../policies/policy-register.ts";
 import { giveGateTokens, type NewGateToken } from "./give-gate-tokens.ts";
 import type { LimitBook } from "./limit-book.ts";
@@ -74,8 +75,12 @@ export function createVenueDesk({ venues, tokens, limits, policies, bringUpToDat
 
   async function save(venueId: string, request: VenueRequest, by: string): Promise<SavedVenue> {
     const { shelf } = policies.book();
-    if (!shelf.has(request.policyId)) {
+    const base = shelf.get(request.policyId);
+    if (base === undefined) {
       return { kind: "malformed", faults: [{ path: "policyId", detail: `there is no policy "${request.policyId}"; known are ${[...shelf.keys()].join(", ")}` }] };
+    }
+    if (!covers(base.pack, venueAfter(venues.find(venueId), venueId, request))) {
+      return { kind: "malformed", faults: [{ path: "policyId", detail: `the policy "${request.policyId}" does not speak of venues of this class, or in this place` }] };
     }
     const draft = ifLimited(venueAfter(venues.find(venueId), venueId, request));
     if (draft === null) return seatsWanted;

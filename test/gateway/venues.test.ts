@@ -38,3 +38,12 @@ describe("the gates of a venue", () => {
     expect((await gateway.request("GET", "/api/v1/venues/theatre", { as: "manager" })).status).toBe(200);
   });
 });
+
+test("a venue is refused under a pack that does not speak of its class", async () => {
+  const gateway = await openTestGateway();
+  const body = { name: "Nursery", venueClass: "edu.kindergarten", divisionCode: "310113", policyId: "theatre-75", seats: null, persons: 50, gates: [north] };
+  const answer = await gateway.request("PUT", "/api/v1/venues/nursery", { as: "administrator", body });
+  expect(answer.status).toBe(400);
+  expect((await answer.json()).errors).toEqual([{ path: "policyId", detail: 'the policy "theatre-75" does not speak of venues of this class, or in this place' }]);
+  expect((await gateway.request("PUT", "/api/v1/venues/nursery", { as: "administrator", body: { ...body, policyId: "sector-kindergarten" } })).status).toBe(200);
+});
