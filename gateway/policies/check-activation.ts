@@ -3,6 +3,7 @@ import type { Fault } from "../../shared/domain/fault.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
 import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
 import type { ActivationRequest } from "../../shared/wire/policy.ts";
+import { overlayVenueOf } from "./overlay-id.ts";
 import { covers } from "./packs-in-force.ts";
 import type { ActivatedRecord } from "./policy-store.ts";
 
@@ -16,6 +17,9 @@ export interface ActivationPlan {
 }
 
 function faultOfVenue(venueId: string, pack: PolicyPack, venues: ReadonlyMap<string, Venue>): string | null {
+  const overlaid = overlayVenueOf(pack.id);
+  // Said before anything is looked up: whether another venue exists is not the business of a manager.
+  if (overlaid !== null && overlaid !== venueId) return `${pack.id} is the own pack of the venue "${overlaid}", and is for no other`;
   const venue = venues.get(venueId);
   if (venue === undefined) return `there is no venue "${venueId}"`;
   return covers(pack, venue) ? null : `the scope of ${pack.id} does not cover the venue "${venueId}"`;

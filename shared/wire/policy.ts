@@ -86,7 +86,13 @@ export type PoliciesInForce = z.infer<typeof policiesInForceSchema>;
 
 export const policiesSchema = z.object({ policies: z.array(policySummarySchema) });
 
-export const policiesQuerySchema = z.object({ venueId: venueIdSchema.optional(), at: instantSchema.optional() });
+const earliestMs = Date.parse("1900-01-01T00:00:00+08:00");
+const endMs = Date.parse("9999-12-31T24:00:00+08:00");
+
+/** Of days outside these years, written in Beijing, nobody can have meant to ask. */
+const askedInstantSchema = instantSchema.refine((at) => Date.parse(at) >= earliestMs && Date.parse(at) < endMs, "lies outside the years 1900 to 9999 in Beijing");
+
+export const policiesQuerySchema = z.object({ venueId: venueIdSchema.optional(), at: askedInstantSchema.optional() });
 
 /** With a venue: what is in force there, whole, and why, on the day of `at`, or today; of a past instant `asKnown` says how that is known. */
 export const listPolicies = createRoute({

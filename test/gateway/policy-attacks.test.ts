@@ -126,3 +126,35 @@ describe("what an administrator has put in force at a venue", () => {
     }
   });
 });
+
+describe("the own pack of a venue, activated for another", () => {
+  test("is refused in the same words whether there is such a venue or not, and tells nobody which there are", async () => {
+    const gateway = await openTestGateway();
+    await put(gateway, "manager", samplePack({ id: "venue-theatre", layer: "venue" }));
+    const refusals = await Promise.all(
+      ["market", "nowhere"].map(async (venueId) => {
+        const response = await gateway.request("POST", "/api/v1/policies/venue-theatre/activations", { as: "manager", body: { venueIds: ["theatre", venueId], reason: "r" } });
+        return [response.status, await response.json()];
+      }),
+    );
+    const detail = 'venue-theatre is the own pack of the venue "theatre", and is for no other';
+    expect(refusals[0]).toMatchObject([400, { errors: [{ path: "venueIds[1]", detail }] }]);
+    expect(refusals[1]).toEqual(refusals[0]);
+  });
+});
+
+describe("a question about what is in force on a day", () => {
+  test.each<[string, number]>([
+    ["1899-12-31T23:59:59+08:00", 400],
+    ["1900-01-01T00:00:00+08:00", 200],
+    ["0000-01-01T00:00:00Z", 400],
+    ["9999-12-31T23:59:59+08:00", 200],
+    ["9999-12-31T16:00:00Z", 400],
+    ["9999-12-31T23:59:59-12:00", 400],
+  ])("of %s is answered with %i", async (at, status) => {
+    const gateway = await openTestGateway();
+    const response = await gateway.request("GET", `/api/v1/policies?venueId=theatre&at=${encodeURIComponent(at)}`, { as: "inspector" });
+    expect(response.status).toBe(status);
+    if (status === 400) expect(await response.json()).toMatchObject({ errors: [{ path: "at" }] });
+  });
+});
