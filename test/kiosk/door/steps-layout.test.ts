@@ -33,6 +33,7 @@ const always = [".counts", ".door-state .badge", ".list-age", ".exit-one"];
 describe.each([
   { width: 360, height: 640 },
   { width: 1024, height: 600 },
+  { width: 1024, height: 768 },
   { width: 1280, height: 800 },
 ])("on a screen of $width × $height", (viewport) => {
   test("everything of each step is in view", async () => {
