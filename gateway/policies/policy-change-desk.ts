@@ -8,6 +8,7 @@ import type { Author } from "./author.ts";
 import { mayEnd } from "./check-author.ts";
 import { faultsOfSavedPack } from "./check-saved-pack.ts";
 import { faultsOfTrigger, recordedTriggers } from "./check-trigger.ts";
+import { isSavedTooOften, versionsPerDayMax } from "./versions-per-day.ts";
 import { overlayVenueOf } from "./overlay-id.ts";
 import { planChange, type Forbidden, type Objected } from "./plan-change.ts";
 import type { PolicyDeskParts } from "./policy-desk.ts";
@@ -81,6 +82,9 @@ export function createPolicyChangeDesk(parts: PolicyChangeParts): PolicyChangeDe
     const plan = await planChange({ pack, version, activation, author }, parts);
     if (plan.kind !== "planned") return plan;
     const status = policies.book().shelf.get(id)?.version === version ? "unchanged" : "saved";
+    if (status === "saved" && isSavedTooOften(policies.book().versionsById.get(id) ?? [], now())) {
+      return { kind: "malformed", faults: [{ path: "", detail: `${id} has been saved ${versionsPerDayMax} times today in Beijing; nothing more of it is kept before tomorrow` }] };
+    }
     const saved: PolicyRecord = { kind: "saved", id: randomUUID(), packId: id, packVersion: version, by: author.name, role: author.role, atMs: now() };
     await keep([...(status === "unchanged" ? [] : [{ kind: "content" as const, id: version, pack }, saved]), ...plan.records]);
     const shelved = policies.book().shelf.get(id) ?? { pack, version, origin: "saved" };

@@ -1,7 +1,9 @@
 import { z } from "@hono/zod-openapi";
 
+const textCharactersMax = 500;
+
 /** A text in both languages of the screens. */
-export const textSchema = z.object({ "zh-CN": z.string(), en: z.string() }).openapi("Text");
+export const textSchema = z.object({ "zh-CN": z.string().max(textCharactersMax), en: z.string().max(textCharactersMax) }).openapi("Text");
 
 /** An instant, ISO 8601 with a zone. */
 export const instantSchema = z.iso.datetime({ offset: true });

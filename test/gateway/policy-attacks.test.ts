@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { LintPack } from "../../gateway/policies/lint-pack.ts";
 import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
 import { halfTheSeats, samplePack } from "../support/sample-pack.ts";
-import { openTestGateway, type TestGateway, type TestTokenName } from "../support/test-gateway.ts";
+import { noonMs, openTestGateway, type TestGateway, type TestTokenName } from "../support/test-gateway.ts";
 
 const text = { "zh-CN": "加码", en: "stricter than the packs above it" };
 
@@ -156,5 +156,32 @@ describe("a question about what is in force on a day", () => {
     const response = await gateway.request("GET", `/api/v1/policies?venueId=theatre&at=${encodeURIComponent(at)}`, { as: "inspector" });
     expect(response.status).toBe(status);
     if (status === 400) expect(await response.json()).toMatchObject({ errors: [{ path: "at" }] });
+  });
+});
+
+describe("a pack that is saved to fill the store", () => {
+  test("has a title of 500 characters at most in each language", async () => {
+    const gateway = await openTestGateway();
+    for (const language of ["zh-CN", "en"] as const) {
+      const titled = (characters: number): PolicyPack => samplePack({ title: { "zh-CN": "令", en: "order", [language]: "长".repeat(characters) } });
+      expect((await put(gateway, "administrator", titled(500))).status).toBe(200);
+      expect(await (await put(gateway, "administrator", titled(501))).json()).toMatchObject({ status: 400, errors: [{ path: language === "en" ? "title.en" : 'title["zh-CN"]' }] });
+    }
+  });
+
+  test("is kept 200 times a day in Beijing, and the same content once", async () => {
+    const gateway = await openTestGateway();
+    const numbered = (number: number): PolicyPack => samplePack({ id: "venue-theatre", layer: "venue", title: { "zh-CN": "令", en: `order ${number}` } });
+    await gateway.stores.policies.savePolicyRecords(
+      Array.from({ length: 198 }, (_each, number) => ({ kind: "saved", id: `saved-${number}`, packId: "venue-theatre", packVersion: `venue-theatre@${number}`, by: "manager", role: "manager", atMs: noonMs })),
+    );
+    expect((await put(gateway, "manager", numbered(199))).status).toBe(200);
+    expect((await put(gateway, "manager", numbered(200))).status).toBe(200);
+    expect(await (await put(gateway, "manager", numbered(200))).json()).toMatchObject({ status: "unchanged" });
+    expect(await (await put(gateway, "manager", numbered(201))).json()).toMatchObject({ status: 400, detail: expect.stringContaining("venue-theatre has been saved 200 times today in Beijing") });
+    gateway.setNow(Date.parse("2022-04-16T23:59:59+08:00"));
+    expect((await put(gateway, "manager", numbered(201))).status).toBe(400);
+    gateway.setNow(Date.parse("2022-04-17T00:00:00+08:00"));
+    expect((await put(gateway, "manager", numbered(201))).status).toBe(200);
   });
 });
