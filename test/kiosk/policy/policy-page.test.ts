@@ -1,11 +1,14 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beijingDate } from "../../../shared/domain/beijing-time.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { startGateway, type GatewayProcess } from "../../support/gateway-process.ts";
+import { readDemoAccess, startGateway, type GatewayProcess } from "../../support/gateway-process.ts";
+import { noLivePoultry, samplePack } from "../../support/sample-pack.ts";
 import { openPolicyPage } from "./open-policy-page.ts";
 
 const theatre = 0;
 const market = 1;
+const dayMs = 86_400_000;
 
 let gateway: GatewayProcess;
 let browser: Browser;
@@ -71,7 +74,16 @@ describe("a visitor who is tried", () => {
   });
 });
 
-test("a manager writes a rule, is told that it is stricter and of whom, names the outbreak, saves, sees it in force, and ends it", async () => {
+test("a manager writes a rule, is told that it is stricter and of whom, names the outbreak that is on record, saves, sees it in force, and ends it", async () => {
+  const trigger = { triggerRef: "Notice 12", assessmentRef: "Assessment 3", from: beijingDate(Date.now()), to: beijingDate(Date.now() + 30 * dayMs) };
+  const order = samplePack({ rules: [noLivePoultry], trigger });
+  const recorded = await fetch(`${gateway.url}/api/v1/policies/city-order`, {
+    method: "PUT",
+    headers: { authorization: `Bearer ${readDemoAccess(gateway).administrator}`, "content-type": "application/json" },
+    body: JSON.stringify({ ...order, activation: { reason: "Order no. 35" } }),
+  });
+  expect(recorded.status, await recorded.text()).toBe(200);
+
   const { page, tab, part, complaints } = await openPolicyPage(browser, gateway, theatre);
   await tab("Own rules");
   const section = part("Temperature");
@@ -86,7 +98,8 @@ test("a manager writes a rule, is told that it is stricter and of whom, names th
   await page.getByRole("button", { name: "Name the outbreak and its assessment" }).click();
   await page.getByLabel("The outbreak (notice or report)").fill("Notice 12");
   await page.getByLabel("The assessment (document)").fill("Assessment 3");
-  await page.locator("#trigger-to").fill("2099-12-31");
+  await page.locator("#trigger-from").fill(trigger.from);
+  await page.locator("#trigger-to").fill(trigger.to);
   await page.getByText("Nothing is wrong: it can be saved.").waitFor();
 
   await page.getByText("JSON text", { exact: true }).first().click();
