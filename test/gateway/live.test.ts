@@ -159,9 +159,9 @@ describe("the live channel", () => {
     const news = policyNews(theatre);
     const limited = snapshot(theatre, (counts) => counts.limit === 50);
     await putTheatreUnder(gateway, "theatre-75");
-    const policyVersion = await putTheatreUnder(gateway, "market-four-elements");
+    const policyVersion = await putTheatreUnder(gateway, "cn-two-festivals");
     expect(await news).toEqual({ venueId: "theatre", policyVersion });
-    expect(policyVersion).toMatch(/^market-four-elements@/);
+    expect(policyVersion).toMatch(/^set@/);
     expect(await limited).toMatchObject({ limit: 50, left: 50 });
     const last = snapshot(market, (counts) => counts.limit === 7);
     await gateway.request("PUT", "/api/v1/venues/market/capacity", { as: "marketManager", body: { persons: 7, reason: "the last that is sent" } });
@@ -187,7 +187,7 @@ describeRedis("the live channels of two gateways on one Redis", (binary) => {
     await Promise.all([join(manager, "theatre"), join(gate, "theatre")]);
     const news = policyNews(gate);
     const limited = snapshot(gate, (counts) => counts.limit === 50);
-    const policyVersion = await putTheatreUnder(here, "market-four-elements");
+    const policyVersion = await putTheatreUnder(here, "cn-two-festivals");
     expect(await news).toEqual({ venueId: "theatre", policyVersion });
     expect((await limited).limit).toBe(50);
     const gone = cutOff(manager);
