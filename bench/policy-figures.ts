@@ -1,3 +1,4 @@
+import { beijingDate } from "../shared/domain/beijing-time.ts";
 import type { Credential, CredentialClaims } from "../shared/domain/credential.ts";
 import type { Evidence } from "../shared/domain/evidence.ts";
 import type { Venue } from "../shared/domain/venue.ts";
@@ -5,7 +6,7 @@ import { plainVisit } from "../shared/domain/visit.ts";
 import { compare } from "../shared/policy/compare/compare.ts";
 import { evaluatePolicy } from "../shared/policy/evaluate-policy.ts";
 import type { EvaluationContext } from "../shared/policy/evaluation-context.ts";
-import { combinePacks } from "../shared/policy/policy-in-force.ts";
+import { combinePacks, isWithin } from "../shared/policy/policy-in-force.ts";
 import type { PolicyPack } from "../shared/policy/policy-pack.ts";
 import { faultsText } from "../shared/domain/fault.ts";
 import { parsePolicyPack } from "../shared/wire/policy-pack.ts";
@@ -73,10 +74,10 @@ function benchComparison(packs: readonly PolicyPack[]): BenchRow {
   return atMost({ id: "policy-comparison", name: `Comparison of ${names} with their copies of which every border is moved, the slower way`, unit: "ms" }, Math.max(...times), 2_000);
 }
 
-/** One evaluation under every shipped pack whose scope covers the market, against the largest real list. */
+/** One evaluation under every shipped pack whose scope covers the market, and whose days, where they are stated, have come, against the largest real list. */
 export async function benchPolicies(): Promise<readonly BenchRow[]> {
   const shipped = await shippedPacks();
-  const packs = shipped.filter((pack) => covers(pack, market));
+  const packs = shipped.filter((pack) => covers(pack, market) && (pack.effective.certainty !== "stated" || isWithin(beijingDate(nowMs), pack.effective)));
   const policy = combinePacks("bench", packs, nowMs);
   const divisions = await readDivisions();
   const context: EvaluationContext = { nowMs, risk: buildRiskIndex([await acceptLargestList(nowMs)], divisions.has), place: entryPlace(market, "north"), listedAs: () => [] };
