@@ -6,14 +6,15 @@ import { plainVisit } from "../shared/domain/visit.ts";
 import { compare } from "../shared/policy/compare/compare.ts";
 import { evaluatePolicy } from "../shared/policy/evaluate-policy.ts";
 import type { EvaluationContext } from "../shared/policy/evaluation-context.ts";
-import { combinePacks, isWithin } from "../shared/policy/policy-in-force.ts";
+import { combinePacks } from "../shared/policy/policy-in-force.ts";
+import { isWithin } from "../shared/policy/period.ts";
 import type { PolicyPack } from "../shared/policy/policy-pack.ts";
 import { faultsText } from "../shared/domain/fault.ts";
 import { parsePolicyPack } from "../shared/wire/policy-pack.ts";
 import { buildRiskIndex } from "../shared/risk/risk-index.ts";
 import { readDivisions } from "../gateway/risk-lists/read-divisions.ts";
 import { entryPlace } from "../gateway/policies/entry-rules.ts";
-import { covers } from "../gateway/policies/packs-in-force.ts";
+import { packCovers } from "../shared/policy/pack-covers.ts";
 import { shippedPacks } from "../gateway/policies/shipped-packs.ts";
 import { acceptLargestList } from "./risk-list-figures.ts";
 import { atMost, median, type BenchRow } from "./bench-row.ts";
@@ -77,7 +78,7 @@ function benchComparison(packs: readonly PolicyPack[]): BenchRow {
 /** One evaluation under every shipped pack whose scope covers the market, and whose days, where they are stated, have come, against the largest real list. */
 export async function benchPolicies(): Promise<readonly BenchRow[]> {
   const shipped = await shippedPacks();
-  const packs = shipped.filter((pack) => covers(pack, market) && (pack.effective.certainty !== "stated" || isWithin(beijingDate(nowMs), pack.effective)));
+  const packs = shipped.filter((pack) => packCovers(pack, market) && (pack.effective.certainty !== "stated" || isWithin(beijingDate(nowMs), pack.effective)));
   const policy = combinePacks("bench", packs, nowMs);
   const divisions = await readDivisions();
   const context: EvaluationContext = { nowMs, risk: buildRiskIndex([await acceptLargestList(nowMs)], divisions.has), place: entryPlace(market, "north"), listedAs: () => [] };

@@ -42,6 +42,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "gateway/live": ["shared/domain", "shared/wire", "gateway/observe", "gateway/ledger", "gateway/accounts", "gateway/risk-lists"],
   "gateway/http": [
     "shared/domain",
+    "shared/policy",
     "shared/wire",
     "gateway/observe",
     "gateway/ledger",

@@ -13,7 +13,7 @@ import {
   savePolicyRequestSchema,
 } from "../../shared/wire/policy.ts";
 import { ownVenue } from "../accounts/principal.ts";
-import { overlayVenueOf } from "../policies/overlay-id.ts";
+import { overlayVenueOf } from "../../shared/policy/overlay-id.ts";
 import type { Objected } from "../policies/plan-change.ts";
 import type { ChangedActivation, PolicyChangeDesk } from "../policies/policy-change-desk.ts";
 import type { PolicyDesk } from "../policies/policy-desk.ts";

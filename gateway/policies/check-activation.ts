@@ -3,8 +3,8 @@ import type { Fault } from "../../shared/domain/fault.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
 import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
 import type { ActivationRequest } from "../../shared/wire/policy.ts";
-import { overlayVenueOf } from "./overlay-id.ts";
-import { covers } from "./packs-in-force.ts";
+import { overlayVenueOf } from "../../shared/policy/overlay-id.ts";
+import { packCovers } from "../../shared/policy/pack-covers.ts";
 import type { ActivatedRecord } from "./policy-store.ts";
 
 /** What an activation says once its defaults are known. */
@@ -22,7 +22,7 @@ function faultOfVenue(venueId: string, pack: PolicyPack, venues: ReadonlyMap<str
   if (overlaid !== null && overlaid !== venueId) return `${pack.id} is the own pack of the venue "${overlaid}", and is for no other`;
   const venue = venues.get(venueId);
   if (venue === undefined) return `there is no venue "${venueId}"`;
-  return covers(pack, venue) ? null : `the scope of ${pack.id} does not cover the venue "${venueId}"`;
+  return packCovers(pack, venue) ? null : `the scope of ${pack.id} does not cover the venue "${venueId}"`;
 }
 
 /** The last day that the pack itself states without a doubt. */

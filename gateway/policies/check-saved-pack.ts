@@ -1,6 +1,6 @@
 import type { Fault } from "../../shared/domain/fault.ts";
 import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
-import { overlayVenueOf } from "./overlay-id.ts";
+import { overlayVenueOf } from "../../shared/policy/overlay-id.ts";
 import { setName } from "./policy-version.ts";
 
 /** What speaks against keeping a pack, well-formed as it is, under an id. */

@@ -1,5 +1,6 @@
 import type { Venue } from "../../shared/domain/venue.ts";
-import { covers, names, type PackInForce } from "./packs-in-force.ts";
+import { packCovers } from "../../shared/policy/pack-covers.ts";
+import { names, type PackInForce } from "./packs-in-force.ts";
 import type { PolicyBook } from "./policy-book.ts";
 import type { ShelvedPolicy } from "./policy-shelf.ts";
 import type { VenuePolicy } from "./venue-policy.ts";
@@ -45,7 +46,7 @@ function whyRemoved({ pack, version, grounds }: PackInForce, { venue, venueChang
   if (ended !== undefined && ended !== null) return { reason: ended.reason, by: ended.by };
   if (grounds.some(({ kind }) => kind === "base")) return { reason: `the venue is no longer under ${pack.id}`, by: venueChangedBy };
   const now = shelf.get(pack.id);
-  if (now !== undefined && !covers(now.pack, venue)) {
+  if (now !== undefined && !packCovers(now.pack, venue)) {
     return { reason: `the scope of ${pack.id} no longer covers the venue`, by: now.version === version ? venueChangedBy : savedBy(now, book) };
   }
   return { reason: `the days of ${pack.id} are over`, by: byGateway };

@@ -3,7 +3,7 @@ import type { Venue } from "../../shared/domain/venue.ts";
 import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
 import { policyLayers, type PolicyPack } from "../../shared/policy/policy-pack.ts";
 import type { LintPack } from "./lint-pack.ts";
-import { covers } from "./packs-in-force.ts";
+import { packCovers } from "../../shared/policy/pack-covers.ts";
 import type { ShelvedPolicy } from "./policy-shelf.ts";
 import type { PolicyFinder } from "./venue-policy.ts";
 
@@ -30,7 +30,7 @@ function key(packs: readonly Pick<ShelvedPolicy, "version">[]): string {
 export async function objectToPack(pack: PolicyPack, holdings: readonly Holding[], { lint, policyAt }: ObjectionParts): Promise<readonly LintFinding[]> {
   const distinct = new Map(
     holdings.flatMap(({ venues, atMs }) => {
-      const sets = venues.filter((venue) => covers(pack, venue)).map((venue) => policyAt(venue, atMs)?.packs.filter((other) => isAbove(other.pack, pack)) ?? []);
+      const sets = venues.filter((venue) => packCovers(pack, venue)).map((venue) => policyAt(venue, atMs)?.packs.filter((other) => isAbove(other.pack, pack)) ?? []);
       const day = beijingDate(atMs);
       return (sets.length === 0 ? [[]] : sets).map((above) => [`${day} ${key(above)}`, { above, day }] as const);
     }),

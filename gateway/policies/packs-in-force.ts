@@ -1,8 +1,8 @@
 import { beijingDate } from "../../shared/domain/beijing-time.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
-import { isWithin } from "../../shared/policy/policy-in-force.ts";
+import { packCovers } from "../../shared/policy/pack-covers.ts";
+import { isWithin } from "../../shared/policy/period.ts";
 import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
-import { overlayVenueOf } from "./overlay-id.ts";
 import type { Activation, PolicyBook } from "./policy-book.ts";
 import type { ShelvedPolicy } from "./policy-shelf.ts";
 
@@ -19,21 +19,13 @@ export interface PackInForce extends Pick<ShelvedPolicy, "pack" | "version"> {
   readonly grounds: readonly [Ground, ...Ground[]];
 }
 
-/** Whether the pack may speak of the venue at all; one that bears the name of a venue speaks of that venue alone. */
-export function covers({ id, scope }: PolicyPack, venue: Venue): boolean {
-  const overlaid = overlayVenueOf(id);
-  if (overlaid !== null && overlaid !== venue.id) return false;
-  if (scope.venueClasses !== null && !scope.venueClasses.includes(venue.venueClass)) return false;
-  return scope.divisions === null || scope.divisions.some((division) => venue.divisionCode.startsWith(division));
-}
-
 /** Nothing with a doubtful or an open date comes into force by itself (C-41). */
 function actsByItself({ effective }: PolicyPack, day: string): boolean {
   return effective.certainty === "stated" && effective.from !== null && effective.to !== null && isWithin(day, effective);
 }
 
 /** What was made for an outbreak ends with it (R-392). */
-function isTriggered({ trigger }: PolicyPack, day: string): boolean {
+function triggerAllows({ trigger }: PolicyPack, day: string): boolean {
   return trigger === undefined || isWithin(day, trigger);
 }
 
@@ -48,7 +40,7 @@ function isRunning(activation: Activation, day: string): boolean {
 
 /** Whether the activation is for this venue, on the days that it is for. */
 export function names({ venueIds }: Activation, pack: PolicyPack, venue: Venue): boolean {
-  return (venueIds === null || venueIds.includes(venue.id)) && covers(pack, venue);
+  return (venueIds === null || venueIds.includes(venue.id)) && packCovers(pack, venue);
 }
 
 /** Newest first; those that a newer one for every venue supersedes are left out. */
@@ -67,20 +59,20 @@ function activationsThatCount(activations: readonly Activation[], day: string): 
  * has ended. `null` for a venue that names a pack which is not on the shelf. In the order of their ids.
  */
 export function packsOfDay({ shelf, activations }: Pick<PolicyBook, "shelf" | "activations">, day: string): (venue: Venue) => readonly PackInForce[] | null {
-  const selfActing = [...shelf.values()].filter(({ pack }) => actsByItself(pack, day) && isTriggered(pack, day));
+  const selfActing = [...shelf.values()].filter(({ pack }) => actsByItself(pack, day) && triggerAllows(pack, day));
   const newestFirst = activationsThatCount(activations, day);
 
   return (venue) => {
     const base = shelf.get(venue.policyId);
     if (base === undefined) return null;
     const found: { readonly shelved: ShelvedPolicy; readonly ground: Ground }[] = [{ shelved: base, ground: { kind: "base" } }];
-    for (const shelved of selfActing) if (covers(shelved.pack, venue)) found.push({ shelved, ground: { kind: "by-itself" } });
+    for (const shelved of selfActing) if (packCovers(shelved.pack, venue)) found.push({ shelved, ground: { kind: "by-itself" } });
     const decided = new Set<string>();
     for (const activation of newestFirst) {
       const shelved = shelf.get(activation.packId);
       if (shelved === undefined || decided.has(activation.packId) || !names(activation, shelved.pack, venue)) continue;
       decided.add(activation.packId);
-      if (isRunning(activation, day) && isTriggered(shelved.pack, day)) found.push({ shelved, ground: { kind: "activation", activation } });
+      if (isRunning(activation, day) && triggerAllows(shelved.pack, day)) found.push({ shelved, ground: { kind: "activation", activation } });
     }
     return [...Map.groupBy(found, ({ shelved }) => shelved.pack.id).values()].flatMap(inForce).toSorted((one, other) => (one.pack.id < other.pack.id ? -1 : 1));
   };

@@ -9,7 +9,7 @@ import { mayEnd } from "./check-author.ts";
 import { faultsOfSavedPack } from "./check-saved-pack.ts";
 import { faultsOfTrigger, recordedTriggers } from "./check-trigger.ts";
 import { isSavedTooOften, versionsPerDayMax } from "./versions-per-day.ts";
-import { overlayVenueOf } from "./overlay-id.ts";
+import { overlayVenueOf } from "../../shared/policy/overlay-id.ts";
 import { planChange, type Forbidden, type Objected } from "./plan-change.ts";
 import type { PolicyDeskParts } from "./policy-desk.ts";
 import { activationMessage, policySummary } from "./policy-message.ts";

@@ -4,7 +4,7 @@ import type { LintAnswer, PoliciesInForce, PolicySummary, WholePolicy } from "..
 import { faultsOfTrigger, recordedTriggers } from "./check-trigger.ts";
 import type { LintPack } from "./lint-pack.ts";
 import { objectToPack } from "./object-to-pack.ts";
-import { overlayVenueOf } from "./overlay-id.ts";
+import { overlayVenueOf } from "../../shared/policy/overlay-id.ts";
 import { policiesInForce, policySummary, wholePolicy } from "./policy-message.ts";
 import type { PolicyRegister } from "./policy-register.ts";
 import type { PolicyFinder } from "./venue-policy.ts";

@@ -20,7 +20,7 @@ export interface ActivatedRecord {
   readonly atMs: number;
 }
 
-/** One thing that was done with policies; together, in their order, they say what is in force where. None is ever changed. */
+/** One thing that was done with policies; together, in their order, they say what is in force where. */
 export type PolicyRecord =
   /** What a version says, `id` being the version; kept for ever, so that what was decided under it can be replayed. */
   | { readonly kind: "content"; readonly id: string; readonly pack: PolicyPack }

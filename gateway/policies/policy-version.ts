@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { canonicalJson } from "../../shared/domain/canonical-json.ts";
-import { isWithin } from "../../shared/policy/policy-in-force.ts";
+import { isWithin } from "../../shared/policy/period.ts";
 import type { ShelvedPolicy } from "./policy-shelf.ts";
 
 const hexDigits = 32;

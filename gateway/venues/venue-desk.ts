@@ -5,7 +5,7 @@ import type { CapacitySetting, Venue } from "../../shared/domain/venue.ts";
 import type { CapacityRequest, VenueMessage, VenueRequest } from "../../shared/wire/venue.ts";
 import type { TokenRegister } from "../accounts/token-register.ts";
 import type { EventLog } from "../observe/event-log.ts";
-import { covers } from "../policies/packs-in-force.ts";
+import { packCovers } from "../../shared/policy/pack-covers.ts";
 import type { PolicyRegister } from "../policies/policy-register.ts";
 import { giveGateTokens, type NewGateToken } from "./give-gate-tokens.ts";
 import type { LimitBook } from "./limit-book.ts";
@@ -79,7 +79,7 @@ export function createVenueDesk({ venues, tokens, limits, policies, bringUpToDat
     if (base === undefined) {
       return { kind: "malformed", faults: [{ path: "policyId", detail: `there is no policy "${request.policyId}"; known are ${[...shelf.keys()].join(", ")}` }] };
     }
-    if (!covers(base.pack, venueAfter(venues.find(venueId), venueId, request))) {
+    if (!packCovers(base.pack, venueAfter(venues.find(venueId), venueId, request))) {
       return { kind: "malformed", faults: [{ path: "policyId", detail: `the policy "${request.policyId}" does not speak of venues of this class, or in this place` }] };
     }
     const draft = ifLimited(venueAfter(venues.find(venueId), venueId, request));

@@ -5,7 +5,7 @@ import { type ChecklistItem, checklistOf, stepToDo } from "./checklist-items.ts"
 import type { DoorEvent } from "./door-event.ts";
 import type { DoorStep } from "./door-step.ts";
 import { type DoorWord, doorWords, stepWords } from "./door-words.ts";
-import { celsiusText } from "./temperature-entry.ts";
+import { celsiusText } from "../../shared/domain/celsius.ts";
 
 const stateWords: Readonly<Record<ChecklistItem["state"], DoorWord>> = {
   done: "stepDone",

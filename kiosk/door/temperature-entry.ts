@@ -12,11 +12,6 @@ export function typeDigit(digits: string, digit: string): TemperatureEntry {
   return typed.length < 3 ? { kind: "typing", digits: typed } : { kind: "entered", tenthsC: Number(typed) };
 }
 
-/** `365` → `36.5`. */
-export function celsiusText(tenthsC: number): string {
-  return (tenthsC / 10).toFixed(1);
-}
-
 /** What has been typed, with the places still to come: `3` → `3–.–`. */
 export function typedText(digits: string): string {
   const [tens = "–", ones = "–", tenths = "–"] = digits;

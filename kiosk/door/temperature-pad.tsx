@@ -5,7 +5,8 @@ import { useWords } from "../ui/words.ts";
 import type { Attempt } from "./attempt.ts";
 import type { DoorEvent } from "./door-event.ts";
 import { doorWords } from "./door-words.ts";
-import { celsiusText, raisedTenthsC, typedText, usualTenthsC } from "./temperature-entry.ts";
+import { celsiusText } from "../../shared/domain/celsius.ts";
+import { raisedTenthsC, typedText, usualTenthsC } from "./temperature-entry.ts";
 import { asksForInstrument, instrumentOf, instruments } from "./temperature-instrument.ts";
 
 export interface TemperaturePadProps {

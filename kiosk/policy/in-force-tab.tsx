@@ -4,7 +4,7 @@ import { timeAgo } from "../ui/clock.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import type { ActivationChange } from "./change-activation.ts";
 import { ChangeNotice } from "./change-notice.tsx";
-import { overlayIdOf } from "./draft/new-overlay.ts";
+import { overlayIdOf } from "../../shared/policy/overlay-id.ts";
 import { DayField } from "./day-field.tsx";
 import { InForceNotice } from "./in-force-notice.tsx";
 import { PackCard } from "./pack-card.tsx";

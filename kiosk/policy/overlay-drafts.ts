@@ -3,7 +3,8 @@ import type { VenueMessage } from "../../shared/wire/venue.ts";
 import type { GatewayClient } from "../link/gateway-client.ts";
 import { wouldBeLost } from "./draft/draft-state.ts";
 import { draftText } from "./draft/draft-text.ts";
-import { newOverlay, overlayIdOf } from "./draft/new-overlay.ts";
+import { newOverlay } from "./draft/new-overlay.ts";
+import { overlayIdOf } from "../../shared/policy/overlay-id.ts";
 import { type Draft, type DraftParts, runDraft } from "./draft/run-draft.ts";
 
 interface KnownOverlay {

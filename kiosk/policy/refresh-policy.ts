@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { askInForce } from "./ask-in-force.ts";
-import { overlayIdOf } from "./draft/new-overlay.ts";
+import { overlayIdOf } from "../../shared/policy/overlay-id.ts";
 import type { OverlayDrafts } from "./overlay-drafts.ts";
 import type { PolicyGateway } from "./policy-gateway.ts";
 import { type PolicyEvent, type PolicyState, venueOf } from "./policy-state.ts";

@@ -2,7 +2,8 @@ import { beijingDate } from "../../shared/domain/beijing-time.ts";
 import { canonicalJson } from "../../shared/domain/canonical-json.ts";
 import type { Setting, VenueClass } from "../../shared/domain/venue.ts";
 import { isOfVenue } from "../../shared/policy/applies-to.ts";
-import { combinePacks, isWithin, type RuleInForce } from "../../shared/policy/policy-in-force.ts";
+import { combinePacks, type RuleInForce } from "../../shared/policy/policy-in-force.ts";
+import { isWithin } from "../../shared/policy/period.ts";
 import type { PolicyPack, Rule } from "../../shared/policy/policy-pack.ts";
 import { topicOf } from "../../shared/policy/rule-topic.ts";
 

@@ -1,4 +1,5 @@
 import type { RuleKind } from "../../shared/policy/policy-pack.ts";
+import { silentKinds } from "../../shared/policy/silent-kinds.ts";
 import type { CoverageRow } from "./coverage-register.ts";
 import type { PackWithCases } from "./policy-files.ts";
 
@@ -15,9 +16,6 @@ export interface Expression {
 }
 
 const notExpressed: Expression = { packRules: [], cases: 0 };
-
-/** Rules of these kinds say nothing at the door by themselves, so that no case of their pack can show them; a test elsewhere does. */
-export const silentKinds: readonly RuleKind[] = ["capacity", "never-stricter", "not-asked"];
 
 const seedRulesTotal = 466;
 

@@ -1,11 +1,12 @@
 import { beijingDate } from "../../shared/domain/beijing-time.ts";
-import { combinePacks, isWithin, type PolicyInForce } from "../../shared/policy/policy-in-force.ts";
+import { combinePacks, type PolicyInForce } from "../../shared/policy/policy-in-force.ts";
+import { isWithin } from "../../shared/policy/period.ts";
 import type { PolicyPack, Rule } from "../../shared/policy/policy-pack.ts";
 import { parsePolicyPack } from "../../shared/wire/policy-pack.ts";
 import { caseHolds, prepareCase, type PreparedCase } from "./case-check.ts";
 import { mutantsOf, type Mutant } from "./mutants.ts";
 import type { PackWithCases } from "./policy-files.ts";
-import { silentKinds } from "./rule-coverage.ts";
+import { silentKinds } from "../../shared/policy/silent-kinds.ts";
 
 /** A mutant, and whose rule it breaks. */
 export interface NamedMutant {

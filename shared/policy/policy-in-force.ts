@@ -1,7 +1,8 @@
 import { beijingDate } from "../domain/beijing-time.ts";
 import { canonicalJson } from "../domain/canonical-json.ts";
 import { policyLayers, type PolicyLayer, type PolicyPack, type Rule } from "./policy-pack.ts";
-import type { Bound, Period } from "./rule-parts.ts";
+import { isWithin } from "./period.ts";
+import type { Bound } from "./rule-parts.ts";
 import { topicOf } from "./rule-topic.ts";
 
 /** A rule with the name that findings give it: pack and rule, `theatre-75/health-code`. */
@@ -20,11 +21,6 @@ export interface PolicyInForce {
   readonly rules: readonly RuleInForce[];
   /** Of all rules that look stays up in the list. */
   readonly lookBacks: readonly Bound<"days">[];
-}
-
-/** Whether a day, `2022-03-15`, lies within a period; both its ends belong to it. */
-export function isWithin(day: string, { from, to }: Period): boolean {
-  return (from === null || from <= day) && (to === null || day <= to);
 }
 
 function lookBackOf(rule: Rule): readonly Bound<"days">[] {

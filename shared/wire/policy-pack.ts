@@ -3,7 +3,7 @@ import { canonicalJson } from "../domain/canonical-json.ts";
 import type { Malformed } from "../domain/fault.ts";
 import { venueClasses } from "../domain/venue.ts";
 import { policyLayers, type PolicyPack } from "../policy/policy-pack.ts";
-import type { Period } from "../policy/rule-parts.ts";
+import { always, overlap } from "../policy/period.ts";
 import { topicOf } from "../policy/rule-topic.ts";
 import { faultsOf } from "./faults-of.ts";
 import { areaRuleSchemas } from "./rules/area-rules.ts";
@@ -79,19 +79,6 @@ function faultOfReference(reference: string, knownSources: ReadonlySet<string>):
   return knownSources.has(name) ? null : `the source ${name} is not among the sources of the pack`;
 }
 
-interface RuleToCompare {
-  readonly id: string;
-  readonly during?: Period | undefined;
-}
-
-const alwaysOpen: Period = { from: null, to: null };
-
-function overlap(one: RuleToCompare, other: RuleToCompare): boolean {
-  const { from, to } = one.during ?? alwaysOpen;
-  const { from: otherFrom, to: otherTo } = other.during ?? alwaysOpen;
-  return (to === null || otherFrom === null || otherFrom <= to) && (otherTo === null || from === null || from <= otherTo);
-}
-
 /** A policy pack as a file or a request has it; nothing that it does not know may stand in it. */
 const policyPackSchema = z
   .strictObject({
@@ -114,7 +101,7 @@ const policyPackSchema = z
         issues.push({ code: "custom", input: rule.id, path: ["rules", index, ...path], message });
       };
       if (ids.indexOf(rule.id) < index) complain(["id"], `a second rule with the id "${rule.id}"`);
-      const rival = rules.find((other, place) => place < index && topics[place] === topics[index] && overlap(rule, other));
+      const rival = rules.find((other, place) => place < index && topics[place] === topics[index] && overlap(rule.during ?? always, other.during ?? always));
       if (rival !== undefined) complain(["during"], `overlaps in time with the rule "${rival.id}", which is about the same: give both days that do not overlap, or make one rule of them`);
       const classes = rule.appliesTo?.venueClasses;
       if (classes !== undefined && scope.venueClasses !== null && !classes.some((venueClass) => scope.venueClasses?.includes(venueClass))) {

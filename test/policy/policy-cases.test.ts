@@ -5,6 +5,7 @@ import { evaluatePolicy } from "../../shared/policy/evaluate-policy.ts";
 import { judge } from "../../shared/policy/judge.ts";
 import { combinePacks } from "../../shared/policy/policy-in-force.ts";
 import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
+import { silentKinds } from "../../shared/policy/silent-kinds.ts";
 import { splitFindings } from "../../shared/policy/split-findings.ts";
 import type { Finding } from "../../shared/domain/finding.ts";
 import { fillText } from "../../shared/domain/fill-text.ts";
@@ -20,7 +21,6 @@ const casesFolder = "test/fixtures/policy-cases";
 const rowsMin = 600;
 
 /** Rules that say nothing at the door have no cases here. */
-const silentKinds: readonly string[] = ["capacity", "never-stricter", "not-asked"];
 
 const shipped = readdirSync("shared/policy/packs").map((file) => `shared/policy/packs/${file}`);
 const forTests = readdirSync("test/fixtures/policy-packs").map((file) => `test/fixtures/policy-packs/${file}`);

@@ -1,10 +1,6 @@
+import { overlayIdOf } from "../../../shared/policy/overlay-id.ts";
 import type { PolicyPack } from "../../../shared/policy/policy-pack.ts";
 import type { VenueMessage } from "../../../shared/wire/venue.ts";
-
-/** The id of the pack that a venue's own manager may write; the gateway holds to the same. */
-export function overlayIdOf(venueId: string): string {
-  return `venue-${venueId}`;
-}
 
 /** The source of whatever the venue decides itself. */
 export const ownDecision = "venue-decision";

@@ -11,7 +11,7 @@ import { formSections } from "./form-sections.ts";
 import { HeadFields } from "./head-fields.tsx";
 import { JsonText } from "./json-text.tsx";
 import type { JsonObject } from "./json-value.ts";
-import { overlayIdOf } from "./new-overlay.ts";
+import { overlayIdOf } from "../../../shared/policy/overlay-id.ts";
 import { OtherRules } from "./other-rules.tsx";
 import { PackInWords } from "./pack-in-words.tsx";
 import type { Draft } from "./run-draft.ts";

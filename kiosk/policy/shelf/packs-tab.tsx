@@ -7,7 +7,7 @@ import { ChangeNotice } from "../change-notice.tsx";
 import { TextField } from "../choice-fields.tsx";
 import type { Draft } from "../draft/run-draft.ts";
 import type { PolicyView } from "../policy-state.ts";
-import { packCovers } from "./pack-covers.ts";
+import { packCovers } from "../../../shared/policy/pack-covers.ts";
 import { ShelfItem } from "./shelf-item.tsx";
 import { shelfWords } from "./shelf-words.ts";
 import { UploadCard } from "./upload-card.tsx";

@@ -9,7 +9,7 @@ import { ActivationInput } from "../draft/activation-fields.tsx";
 import { emptyActivation, readActivation } from "../draft/activation-form.ts";
 import { effectiveWords } from "../words/date-words.ts";
 import { layerNames } from "../words/venue-names.ts";
-import { packCovers } from "./pack-covers.ts";
+import { packCovers } from "../../../shared/policy/pack-covers.ts";
 import { shelfWords } from "./shelf-words.ts";
 
 interface ShelfItemProps {

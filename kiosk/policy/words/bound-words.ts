@@ -1,3 +1,4 @@
+import { celsiusText } from "../../../shared/domain/celsius.ts";
 import type { Text } from "../../../shared/domain/reason.ts";
 import type { Bound } from "../../../shared/policy/rule-parts.ts";
 import { sentence } from "./sentence.ts";
@@ -37,25 +38,21 @@ export function ageWords(bound: Bound<"minutes"> | Bound<"hours">): Text {
   return bound.inclusive ? sentence("{span}以内（正好{span}也算）", "within {span} (exactly {span} still counts)", { span }) : sentence("{span}以内（正好{span}不算）", "within {span} (exactly {span} no longer counts)", { span });
 }
 
-function celsius(tenthsC: number): string {
-  return (tenthsC / 10).toFixed(1);
-}
-
 /** `above 37.3 °C (37.3 itself passes)` */
 export function feverWords({ value, inclusive }: Bound<"tenths-celsius">): Text {
-  const limit = celsius(value);
+  const limit = celsiusText(value);
   return inclusive ? sentence(`${limit}℃及以上（${limit}℃本身也算发热）`, `${limit} °C or above (${limit} itself is a fever)`) : sentence(`高于${limit}℃（${limit}℃本身不算发热）`, `above ${limit} °C (${limit} itself passes)`);
 }
 
 /** `below 35.0 °C (35.0 itself is trusted)` */
 export function tooLowWords({ value, inclusive }: Bound<"tenths-celsius">): Text {
-  const limit = celsius(value);
+  const limit = celsiusText(value);
   return inclusive ? sentence(`${limit}℃及以下（含${limit}℃）`, `${limit} °C or below (${limit} included)`) : sentence(`低于${limit}℃（${limit}℃本身可信）`, `below ${limit} °C (${limit} itself is trusted)`);
 }
 
 /** `30.0 to 45.0 °C` */
 export function celsiusRange({ from, to }: { readonly from: number; readonly to: number }): Text {
-  return sentence(`${celsius(from)}℃至${celsius(to)}℃`, `${celsius(from)} to ${celsius(to)} °C`);
+  return sentence(`${celsiusText(from)}℃至${celsiusText(to)}℃`, `${celsiusText(from)} to ${celsiusText(to)} °C`);
 }
 
 /** `at most 75 % of the seats (which may be reached)` */

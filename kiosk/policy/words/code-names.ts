@@ -1,4 +1,4 @@
-import type { CredentialKind, HealthStatus, ItineraryColour, MonitoringState, TestResult } from "../../../shared/domain/credential.ts";
+import type { CredentialKind, HealthStatus, ItineraryColour, MonitoringState } from "../../../shared/domain/credential.ts";
 import type { TemperatureSource } from "../../../shared/domain/evidence.ts";
 import type { Text } from "../../../shared/domain/reason.ts";
 import { sentence as name } from "./sentence.ts";
@@ -26,13 +26,6 @@ export const itineraryColourNames: Readonly<Record<ItineraryColour, Text>> = {
   orange: name("橙色", "orange"),
   red: name("红色", "red"),
   unknown: name("颜色无法识别", "a colour that is not known"),
-};
-
-export const testResultNames: Readonly<Record<TestResult, Text>> = {
-  negative: name("阴性", "negative"),
-  positive: name("阳性", "positive"),
-  pending: name("未出结果", "no result yet"),
-  unknown: name("结果无法识别", "a result that is not known"),
 };
 
 export const monitoringStateNames: Readonly<Record<MonitoringState, Text>> = {

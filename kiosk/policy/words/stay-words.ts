@@ -28,7 +28,7 @@ export function sinceWhenWords({ nowOnly }: StayCondition): Text {
 }
 
 /** The names of places, as the pack writes them; of very many only the first. */
-export function placeNames(areas: readonly { readonly name: string }[]): Text {
+function placeNames(areas: readonly { readonly name: string }[]): Text {
   const names = asWritten(
     areas
       .slice(0, placesNamedMax)

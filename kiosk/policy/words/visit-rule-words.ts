@@ -44,7 +44,7 @@ export function visitRuleWords(rule: VisitRule): RuleWords {
 }
 
 /** Why the door is shut. */
-export const groundWords: Readonly<Record<AccessGround, Text>> = {
+const groundWords: Readonly<Record<AccessGround, Text>> = {
   closed: sentence("场所关闭", "The venue is closed"),
   suspended: sentence("场所暂停营业", "The venue is suspended"),
   "closed-management": sentence("实行封闭管理", "The venue is under closed management"),

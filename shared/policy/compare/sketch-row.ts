@@ -9,7 +9,7 @@ import type { Judged } from "../judge.ts";
 import { usualCodeAgeMs, type Sketch } from "./sketch.ts";
 
 /** A value of a row as its JSON has it. */
-export type RowValue = string | number | boolean | null | readonly RowValue[] | { readonly [field: string]: RowValue };
+type RowValue = string | number | boolean | null | readonly RowValue[] | { readonly [field: string]: RowValue };
 
 type RowFields = Readonly<Record<string, RowValue>>;
 

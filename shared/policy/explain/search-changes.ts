@@ -65,14 +65,3 @@ export function searchChanges(policy: PolicyInForce, situation: Situation): read
   }
   return [];
 }
-
-/** One way in, the first that comes to hand; `null` where there is none without waiting. Cheaper than all of them. */
-export function firstWayIn(policy: PolicyInForce, situation: Situation): Reached | null {
-  const start: Start = { policy, situation };
-  let reached: Judged | undefined = { situation, changes: [], judged: judgeSituation(policy, situation) };
-  for (let size = 0; size <= changesMax && reached !== undefined; size += 1) {
-    if (reached.judged.opens) return reached;
-    [reached] = stepsFrom(start, reached);
-  }
-  return null;
-}

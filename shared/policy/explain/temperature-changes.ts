@@ -1,3 +1,4 @@
+import { celsiusText } from "../../domain/celsius.ts";
 import type { TemperatureReading, TemperatureSource } from "../../domain/evidence.ts";
 import { isAbove } from "../bound.ts";
 import { evaluatePolicy } from "../evaluate-policy.ts";
@@ -21,10 +22,6 @@ function normalRange({ policy, situation }: Obstacle, source: TemperatureSource)
   return lowest === undefined || highest === undefined ? null : { highest, lowest };
 }
 
-function celsius(tenthsC: number): string {
-  return (tenthsC / 10).toFixed(1);
-}
-
 function otherThan(source: TemperatureSource): TemperatureSource {
   return source === "contact" ? "infrared" : "contact";
 }
@@ -45,7 +42,7 @@ function measure(obstacle: Obstacle, { source, zh, en, isLowTold = false, restMi
   const range = normalRange(obstacle, source);
   if (range === null) return [];
   const { highest, lowest } = range;
-  const limit = isLowTold ? words(`须在${celsius(lowest)}℃至${celsius(highest)}℃之间`, `${celsius(lowest)} to ${celsius(highest)} °C will do`) : words(`不高于${celsius(highest)}℃即可`, `up to ${celsius(highest)} °C will do`);
+  const limit = isLowTold ? words(`须在${celsiusText(lowest)}℃至${celsiusText(highest)}℃之间`, `${celsiusText(lowest)} to ${celsiusText(highest)} °C will do`) : words(`不高于${celsiusText(highest)}℃即可`, `up to ${celsiusText(highest)} °C will do`);
   const apply = (situation: Situation): Situation => read(restMinutes === 0 ? situation : later(situation, situation.context.nowMs + restMinutes * minuteMs), { tenthsC: highest, source });
   return [{ kind: "measure", text: words(`${zh}，${limit["zh-CN"]}`, `${en}: ${limit.en}`), apply }];
 }

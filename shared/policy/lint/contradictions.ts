@@ -1,6 +1,7 @@
 import { canonicalJson } from "../../domain/canonical-json.ts";
+import { always, overlap } from "../period.ts";
 import type { PolicyPack, Rule } from "../policy-pack.ts";
-import type { Period, StayCondition } from "../rule-parts.ts";
+import type { StayCondition } from "../rule-parts.ts";
 import { pathOf, type LintedPack, type LintFinding } from "./lint-finding.ts";
 
 /** Whom a rule speaks of and after what, and what it makes of it. */
@@ -19,12 +20,6 @@ function consequenceOf(rule: Rule): Consequence | null {
   return { condition: rule.demandedAfter, way: "test", exactly: canonicalJson([rule.ageMax, rule.clock]) };
 }
 
-const always: Period = { from: null, to: null };
-
-function overlap({ during = always }: Rule, { during: other = always }: Rule): boolean {
-  return (during.to === null || other.from === null || other.from <= during.to) && (other.to === null || during.from === null || during.from <= other.to);
-}
-
 function seedsOf({ references }: Rule): readonly string[] {
   return references.flatMap((reference) => /^R-\d{3}(?= )/.exec(reference)?.[0] ?? []);
 }
@@ -36,7 +31,7 @@ function whom({ appliesTo = {} }: Rule): string {
 /** The same people after the same stay, by another sentence of the sources, with another outcome. */
 function contradict(one: Rule, other: Rule): boolean {
   const [first, second] = [consequenceOf(one), consequenceOf(other)];
-  if (first === null || second === null || whom(one) !== whom(other) || !overlap(one, other)) return false;
+  if (first === null || second === null || whom(one) !== whom(other) || !overlap(one.during ?? always, other.during ?? always)) return false;
   if (first.condition.unit !== second.condition.unit || !first.condition.levels.some((level) => second.condition.levels.includes(level))) return false;
   if (first.way === second.way && first.exactly === second.exactly) return false;
   const seeds = seedsOf(other);

@@ -1,8 +1,6 @@
 import type { PolicyPack, Rule } from "../policy-pack.ts";
-import { isWithin } from "../policy-in-force.ts";
+import { always, isWithin } from "../period.ts";
 import type { Period } from "../rule-parts.ts";
-
-const always: Period = { from: null, to: null };
 
 function firstFrom({ from, to }: Period, day: string): string | null {
   if (isWithin(day, { from, to })) return day;

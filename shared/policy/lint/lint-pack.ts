@@ -1,4 +1,4 @@
-import { isWithin } from "../policy-in-force.ts";
+import { isWithin } from "../period.ts";
 import type { PolicyPack } from "../policy-pack.ts";
 import type { LintId } from "../rules/never-stricter.ts";
 import { contradictions } from "./contradictions.ts";

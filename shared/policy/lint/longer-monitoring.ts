@@ -3,7 +3,7 @@ import type { PolicyPack, Rule } from "../policy-pack.ts";
 import type { MonitoringSchemeRule, SchemeTrigger } from "../rules/monitoring-scheme.ts";
 import { dayOfRule } from "./day-of-rule.ts";
 import { pathOf, type LintedPack, type LintFinding } from "./lint-finding.ts";
-import { isTriggered } from "./piling-up.ts";
+import { hasRecordedOutbreak } from "./piling-up.ts";
 
 const monitoring: readonly MonitoringState[] = ["home-health-monitoring", "daily-health-monitoring", "self-health-monitoring"];
 
@@ -40,7 +40,7 @@ export function longerMonitoring({ pack, above, today }: LintedPack): readonly L
   return schemesOf(pack.rules).flatMap((scheme): readonly LintFinding[] => {
     const day = dayOfRule(pack, scheme, today);
     const [own, allowed] = [lastDayOfMonitoring(scheme), daysAbove(scheme, above)];
-    if (day === null || allowed === null || own <= allowed || isTriggered(pack, day)) return [];
+    if (day === null || allowed === null || own <= allowed || hasRecordedOutbreak(pack, day)) return [];
     const text = { "zh-CN": `不得随意延长健康监测期限：上级为${allowed}天，此处为${own}天，且未记录交叉感染或疫情`, en: `Monitoring must not be made longer at will: ${allowed} days above, ${own} days here, and no cross infection or outbreak is on record` };
     return [{ lint: "LINT-6", severity: "error", ruleId: scheme.id, path: `${pathOf(pack, scheme)}.phases`, text, counterExample: null }];
   });

@@ -2,7 +2,8 @@ import type { Text } from "../../domain/reason.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 import type { CounterExample } from "../compare/counter-example.ts";
 import { compareRules } from "../compare/compare.ts";
-import { combinePacks, isWithin } from "../policy-in-force.ts";
+import { combinePacks } from "../policy-in-force.ts";
+import { isWithin } from "../period.ts";
 import type { PolicyPack, Rule } from "../policy-pack.ts";
 import { dayOfRule } from "./day-of-rule.ts";
 import { noonMs, pathOf, type LintedPack, type LintFinding } from "./lint-finding.ts";
@@ -16,7 +17,7 @@ const verdictWords: Readonly<Record<Verdict, Text>> = {
 };
 
 /** Whether an outbreak and its assessment are on record for a day. */
-export function isTriggered({ trigger }: PolicyPack, day: string): boolean {
+export function hasRecordedOutbreak({ trigger }: PolicyPack, day: string): boolean {
   return trigger !== undefined && isWithin(day, trigger);
 }
 
@@ -53,5 +54,5 @@ export function pilingUp(linted: LintedPack): readonly LintFinding[] {
   const { pack, above, today } = linted;
   if (above.every(({ rules }) => rules.every(({ kind }) => kind === "never-stricter"))) return [];
   const byDay = Map.groupBy(pack.rules, (rule) => dayOfRule(pack, rule, today));
-  return [...byDay].flatMap(([day, rules]) => (day === null || isTriggered(pack, day) ? [] : findingsOfDay(linted, day, rules)));
+  return [...byDay].flatMap(([day, rules]) => (day === null || hasRecordedOutbreak(pack, day) ? [] : findingsOfDay(linted, day, rules)));
 }

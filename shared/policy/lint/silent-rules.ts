@@ -6,12 +6,10 @@ import { situationOf } from "../compare/sketch.ts";
 import { evaluateEvent } from "../evaluate-event.ts";
 import { evaluatePolicy } from "../evaluate-policy.ts";
 import { combinePacks, type PolicyInForce } from "../policy-in-force.ts";
-import type { Rule, RuleKind } from "../policy-pack.ts";
+import type { Rule } from "../policy-pack.ts";
+import { silentKinds } from "../silent-kinds.ts";
 import { dayOfRule } from "./day-of-rule.ts";
 import { noonMs, pathOf, type LintedPack, type LintFinding } from "./lint-finding.ts";
-
-/** Rules of these kinds are not for the door to say. */
-const saidElsewhere: readonly RuleKind[] = ["capacity", "never-stricter", "not-asked"];
 
 /** Whoever may be heard after so many is taken to be heard. */
 const triedMax = 2_500;
@@ -49,7 +47,7 @@ function whySilent(rule: Rule, linted: LintedPack): Text | null {
 export function silentRules(linted: LintedPack): readonly LintFinding[] {
   const { pack } = linted;
   return pack.rules.flatMap((rule): readonly LintFinding[] => {
-    const text = saidElsewhere.includes(rule.kind) ? null : whySilent(rule, linted);
+    const text = silentKinds.includes(rule.kind) ? null : whySilent(rule, linted);
     return text === null ? [] : [{ lint: "never-speaks", severity: "warning", ruleId: rule.id, path: pathOf(pack, rule), text, counterExample: null }];
   });
 }

@@ -11,7 +11,7 @@ import type { LintId } from "../rules/never-stricter.ts";
 import { dayOfRule } from "./day-of-rule.ts";
 import { exampleOf } from "./example-of.ts";
 import { noonMs, pathOf, type LintedPack, type LintFinding } from "./lint-finding.ts";
-import { isTriggered } from "./piling-up.ts";
+import { hasRecordedOutbreak } from "./piling-up.ts";
 import { healthy, ordinaryRoles, returned, type Returnee, type ReturnFrom, type RiskNearby } from "./returnees.ts";
 
 /** One of the six "no": who must be left alone, with what, and in which words. */
@@ -144,7 +144,7 @@ export function sixNoFindings({ pack, above, today }: LintedPack, inForce: Reado
       if (sketch === null) return [];
       const { row, about } = exampleOf(sketch, `${pack.id}/${rule.id}`, linted.policy);
       const text = { "zh-CN": `${no.text["zh-CN"]}。例如：${about["zh-CN"]}`, en: `${no.text.en}. For example: ${about.en}` };
-      return [{ lint: no.lint, severity: isTriggered(pack, day) ? "warning" : "error", ruleId: rule.id, path: pathOf(pack, rule), text, counterExample: row }];
+      return [{ lint: no.lint, severity: hasRecordedOutbreak(pack, day) ? "warning" : "error", ruleId: rule.id, path: pathOf(pack, rule), text, counterExample: row }];
     });
   });
 }

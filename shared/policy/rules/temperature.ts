@@ -1,3 +1,4 @@
+import { celsiusText } from "../../domain/celsius.ts";
 import type { EarlierTemperature, Evidence, TemperatureReading, TemperatureSource } from "../../domain/evidence.ts";
 import { borderMs, isAbove, isBelow } from "../bound.ts";
 import type { EvaluationContext } from "../evaluation-context.ts";
@@ -26,10 +27,6 @@ export interface TemperatureRule extends RuleBase {
 }
 
 const notMeasuredTenthsC = 0;
-
-function celsius(tenthsC: number): string {
-  return (tenthsC / 10).toFixed(1);
-}
 
 function feverBorder(rule: TemperatureRule, source: TemperatureSource): Bound<"tenths-celsius"> {
   return rule.feverAboveBySource?.[source] ?? rule.feverAbove;
@@ -60,7 +57,7 @@ interface TooHigh {
 /** A first reading that is too high is no fever yet where the policy wants a second one, after a rest. */
 function tooHigh(rule: TemperatureRule, { reading, earlier, nowMs }: TooHigh): Remark {
   const limit = feverBorder(rule, reading.source);
-  const values = { celsius: celsius(reading.tenthsC), limit: celsius(limit.value) };
+  const values = { celsius: celsiusText(reading.tenthsC), limit: celsiusText(limit.value) };
   const { secondReading } = rule;
   if (secondReading === undefined) return decided("temp.fever", rule.fever, values);
   const known = earlier.filter(({ atMs }) => atMs <= nowMs);
@@ -77,7 +74,7 @@ function tooHigh(rule: TemperatureRule, { reading, earlier, nowMs }: TooHigh): R
 /** Judges the reading that counts in whole tenths of a degree, because 37.3 has no exact binary fraction. */
 export function temperature(rule: TemperatureRule, { temperature: reading, earlierTemperatures: earlier }: Evidence, { nowMs }: EvaluationContext): readonly Remark[] {
   if (reading === null || reading.tenthsC === notMeasuredTenthsC) return [undecided("temp.not-measured", "recheck")];
-  const values = { celsius: celsius(reading.tenthsC) };
+  const values = { celsius: celsiusText(reading.tenthsC) };
   if (!isPlausible(rule, reading.tenthsC)) return [undecided("temp.implausible", "recheck", values)];
   if (isAbove(reading.tenthsC, feverBorder(rule, reading.source))) return [tooHigh(rule, { reading, earlier, nowMs })];
   return isBelow(reading.tenthsC, rule.tooLowBelow) ? [undecided("temp.too-low", "recheck", values)] : [];

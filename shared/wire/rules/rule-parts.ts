@@ -43,7 +43,7 @@ export const divisionCodeSchema = z.string().regex(/^(\d{2}|\d{4}|\d{6}|\d{9})$/
 /** A day of the calendar, in Beijing. */
 export const daySchema = z.iso.date("no day of the calendar; written as 2022-03-15");
 
-export const periodSchema = z
+const periodSchema = z
   .strictObject({ from: daySchema.nullable(), to: daySchema.nullable() })
   .refine(({ from, to }) => from === null || to === null || from <= to, { error: "ends before it begins, so that no day lies within" });
 

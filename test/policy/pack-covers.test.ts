@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { packCovers } from "../../../../kiosk/policy/shelf/pack-covers.ts";
+import { packCovers } from "../../shared/policy/pack-covers.ts";
 
 const venue = { id: "theatre", venueClass: "culture.theatre", divisionCode: "310113" } as const;
 
