@@ -1,12 +1,9 @@
 import { beijingDay } from "../../shared/domain/beijing-time.ts";
-import type { Evidence } from "../../shared/domain/evidence.ts";
-import { plainVisit } from "../../shared/domain/visit.ts";
-import { appliesTo } from "../../shared/policy/applies-to.ts";
+import { concerned, isOfPassage } from "../../shared/policy/applies-to.ts";
 import { evaluatePolicy } from "../../shared/policy/evaluate-policy.ts";
 import type { EvaluationContext } from "../../shared/policy/evaluation-context.ts";
 import { personsOf } from "../../shared/policy/person.ts";
 import { combinePacks, type PolicyInForce } from "../../shared/policy/policy-in-force.ts";
-import type { Rule } from "../../shared/policy/policy-pack.ts";
 import { passesThatCount } from "../../shared/policy/roles-and-groups.ts";
 import type { AcceptedRiskList } from "../../shared/risk/risk-area.ts";
 import { buildRiskIndex } from "../../shared/risk/risk-index.ts";
@@ -22,8 +19,11 @@ export function rulesOfSetup({ policy: { version, packs }, place, riskList }: Pi
   const policyAt = onceADay((nowMs) => combinePacks(version, packs, nowMs));
   const contextAt = (nowMs: number): EvaluationContext => ({ nowMs, risk, place, listedAs: () => [] });
   return {
-    inForce: (nowMs) => policyAt(nowMs).rules.map(({ rule }) => rule).filter((rule) => isForThisGate(rule, contextAt(nowMs))),
-    speakingOf: (evidence, nowMs) => policyAt(nowMs).rules.map(({ rule }) => rule).filter((rule) => speaksOf(rule, evidence, contextAt(nowMs))),
+    inForce: (nowMs) => policyAt(nowMs).rules.map(({ rule }) => rule).filter(({ appliesTo }) => isOfPassage(appliesTo, "in", place)),
+    speakingOf: (evidence, nowMs) => {
+      const comers = { persons: personsOf(evidence), visit: evidence.visit };
+      return policyAt(nowMs).rules.map(({ rule }) => rule).filter(({ appliesTo }) => concerned(appliesTo, comers, contextAt(nowMs)).length > 0);
+    },
     findingsOf(evidence, nowMs) {
       const policy = policyAt(nowMs);
       const rulesById = new Map(policy.rules.map(({ id, rule }) => [id, rule]));
@@ -41,18 +41,6 @@ function onceADay(combine: (nowMs: number) => PolicyInForce): (nowMs: number) =>
     if (last?.day !== day) last = { day, policy: combine(nowMs) };
     return last.policy;
   };
-}
-
-const nobodyYet: Evidence = { readings: [], temperature: null, earlierTemperatures: [], mask: null, partySize: 1, visit: plainVisit };
-
-/** Whatever a rule says of persons: its class, setting, zone and direction are those of this gate. */
-function isForThisGate({ appliesTo: selector, ...rule }: Rule, context: EvaluationContext): boolean {
-  const ofPlace = selector === undefined ? undefined : { ...selector, roles: undefined, groups: undefined, from: undefined };
-  return speaksOf({ ...rule, appliesTo: ofPlace }, nobodyYet, context);
-}
-
-function speaksOf(rule: Pick<Rule, "appliesTo">, evidence: Evidence, context: EvaluationContext): boolean {
-  return personsOf(evidence).some((person) => appliesTo(rule.appliesTo, { person, visit: evidence.visit }, context));
 }
 
 function acceptedList(list: NonNullable<DoorSetup["riskList"]>): AcceptedRiskList {

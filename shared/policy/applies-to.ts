@@ -1,40 +1,10 @@
-import type { Stay } from "../domain/credential.ts";
-import type { Visit } from "../domain/visit.ts";
+import type { Direction, Visit } from "../domain/visit.ts";
 import type { EntryPlace, EvaluationContext } from "./evaluation-context.ts";
 import { recentStays } from "./look-back.ts";
 import type { Person } from "./person.ts";
-import type { DivisionUnit } from "../risk/risk-lookup.ts";
-import { unitDigits } from "../risk/unit-of-stay.ts";
-import type { OriginScope, Selector } from "./rule-parts.ts";
+import type { Origin, Selector } from "./rule-parts.ts";
 import { rolesAndGroups } from "./roles-and-groups.ts";
-
-function liesElsewhere(code: string, ofVenue: string, unit: DivisionUnit): boolean {
-  const digits = unitDigits(code, unit);
-  return code.length >= digits && code.slice(0, digits) !== ofVenue.slice(0, digits);
-}
-
-function liesWithin(scope: OriginScope, code: string, ofVenue: string): boolean {
-  const otherProvince = liesElsewhere(code, ofVenue, "province");
-  const otherCity = liesElsewhere(code, ofVenue, "city");
-  const otherCounty = liesElsewhere(code, ofVenue, "county");
-  switch (scope) {
-    case "other-province":
-      return otherProvince;
-    case "other-city":
-      return otherProvince || otherCity;
-    case "other-county":
-      return otherProvince || otherCity || otherCounty;
-    case "same-province":
-      return otherCity && !otherProvince;
-    case "same-province-other-county":
-      return !otherProvince && (otherCity || otherCounty);
-  }
-}
-
-/** The stays that somebody comes from, seen from the venue. */
-export function staysFrom(scope: OriginScope, stays: readonly Stay[], { divisionCode: ofVenue }: EntryPlace): readonly Stay[] {
-  return stays.length === 0 ? stays : stays.filter(({ divisionCode }) => liesWithin(scope, divisionCode, ofVenue));
-}
+import { staysFrom } from "./stays-from.ts";
 
 /** Whether a rule with this selector speaks of venues of this class and setting. */
 export function isOfVenue({ venueClasses, notVenueClasses, setting }: Selector, place: Pick<EntryPlace, "venueClass" | "setting">): boolean {
@@ -43,38 +13,41 @@ export function isOfVenue({ venueClasses, notVenueClasses, setting }: Selector, 
   return setting === undefined || setting === place.setting;
 }
 
-function isOfPlace(selector: Selector, place: EntryPlace): boolean {
-  return isOfVenue(selector, place) && (selector.zones === undefined || (place.zone !== null && selector.zones.includes(place.zone)));
+/** Whether a rule with this selector speaks of anybody who comes in, or goes out, at this place. */
+export function isOfPassage(selector: Selector | undefined, direction: Direction, place: EntryPlace): boolean {
+  if (selector === undefined) return direction === "in";
+  if (!(selector.directions?.includes(direction) ?? direction === "in") || !isOfVenue(selector, place)) return false;
+  return selector.zones === undefined || (place.zone !== null && selector.zones.includes(place.zone));
 }
 
-interface Comer {
-  readonly person: Person;
+export interface Comers {
+  readonly persons: readonly Person[];
   readonly visit: Visit;
 }
 
-function isOfPeople({ roles, groups, notGroups }: Selector, { person, visit }: Comer, context: EvaluationContext): boolean {
-  if (roles === undefined && groups === undefined && notGroups === undefined) return true;
+function isOfPeople({ roles, groups, notGroups }: Selector, person: Person, visit: Visit, context: EvaluationContext): boolean {
   const known = rolesAndGroups(person, visit, context);
   if (roles !== undefined && !roles.some((role) => known.roles.includes(role))) return false;
   if (groups !== undefined && !groups.some((group) => known.groups.includes(group))) return false;
   return notGroups?.some((group) => known.groups.includes(group)) !== true;
 }
 
-/**
- * What a rule with this selector looks at of a person who comes in or goes out at this place now; `null` when it does not speak
- * of that person. A rule that speaks of arrivals says nothing of stays that they do not come from (R-054).
- */
-export function asSpokenOf(selector: Selector | undefined, { person, visit }: Comer, context: EvaluationContext): Person | null {
-  if (!(selector?.directions?.includes(visit.direction) ?? visit.direction === "in")) return null;
-  if (selector === undefined) return person;
-  if (!isOfPlace(selector, context.place) || !isOfPeople(selector, { person, visit }, context)) return null;
-  const { from } = selector;
-  if (from === undefined) return person;
-  const stays = staysFrom(from.scope, person.stays, context.place);
-  return recentStays(stays, from.lookBack, context.nowMs).length === 0 ? null : { ...person, stays };
+function comingFrom({ scope, lookBack }: Origin, person: Person, { nowMs, place }: EvaluationContext): readonly Person[] {
+  const stays = staysFrom(scope, person.stays, place);
+  return recentStays(stays, lookBack, nowMs).length === 0 ? [] : [{ ...person, stays }];
 }
 
-/** Whether a rule with this selector speaks of this person, who comes in or goes out at this place now. */
-export function appliesTo(selector: Selector | undefined, comer: Comer, context: EvaluationContext): boolean {
-  return asSpokenOf(selector, comer, context) !== null;
+const nobody: readonly Person[] = [];
+
+/**
+ * Those of a party whom a rule with this selector speaks of as they come in or go out at this place now, with what it looks at of
+ * them: a rule that speaks of arrivals says nothing of stays that they do not come from (R-054).
+ */
+export function concerned(selector: Selector | undefined, { persons, visit }: Comers, context: EvaluationContext): readonly Person[] {
+  if (!isOfPassage(selector, visit.direction, context.place)) return nobody;
+  if (selector === undefined) return persons;
+  const { roles, groups, notGroups, from } = selector;
+  const isOfAll = roles === undefined && groups === undefined && notGroups === undefined;
+  const chosen = isOfAll ? persons : persons.filter((person) => isOfPeople(selector, person, visit, context));
+  return from === undefined ? chosen : chosen.flatMap((person) => comingFrom(from, person, context));
 }

@@ -2,12 +2,12 @@ import { beijingDayStartMs } from "../domain/beijing-time.ts";
 import type { Stay } from "../domain/credential.ts";
 import type { RiskArea, RiskLevel } from "../risk/risk-area.ts";
 import type { RiskLookup } from "../risk/risk-lookup.ts";
-import { staysFrom } from "./applies-to.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
 import { firstDayOf, recentStays } from "./look-back.ts";
 import { enoughToName, namesOfAreas } from "./names-of-areas.ts";
 import type { StayCondition } from "./rule-parts.ts";
 import { undecided, type Remark } from "./remark.ts";
+import { staysFrom } from "./stays-from.ts";
 
 interface CheckedStays {
   /** Of the areas at risk that the stays touched for sure, as many of each level as can be named. */

@@ -1,11 +1,11 @@
 import type { Evidence } from "../domain/evidence.ts";
 import type { Finding } from "../domain/finding.ts";
-import { asSpokenOf } from "./applies-to.ts";
+import { concerned, type Comers } from "./applies-to.ts";
 import { coreFindings } from "./core-findings.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
-import { personsOf, type Person } from "./person.ts";
+import { personsOf } from "./person.ts";
 import type { PolicyInForce } from "./policy-in-force.ts";
-import { policyLayers, type PolicyLayer, type Rule } from "./policy-pack.ts";
+import { policyLayers, type PolicyLayer } from "./policy-pack.ts";
 import { isPersonRule, remarksOfPerson } from "./remarks-of-person.ts";
 import { remarksOfParty } from "./remarks-of-party.ts";
 import { silences, type NotAskedRule } from "./rules/not-asked.ts";
@@ -17,21 +17,6 @@ function isSame(one: Finding, other: Finding): boolean {
 /** What is said twice in the same words, as of two persons of a party, is said once. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding, index) => !findings.some((earlier, place) => place < index && isSame(earlier, finding)));
-}
-
-interface Attempt {
-  readonly evidence: Evidence;
-  readonly context: EvaluationContext;
-}
-
-/** Those of the party whom the rule applies to, with what it looks at of them. */
-function concerned({ appliesTo: selector }: Rule, all: readonly Person[], { evidence, context }: Attempt): readonly Person[] {
-  const persons: Person[] = [];
-  for (const person of all) {
-    const spokenOf = asSpokenOf(selector, { person, visit: evidence.visit }, context);
-    if (spokenOf !== null) persons.push(spokenOf);
-  }
-  return persons;
 }
 
 interface Forbidding {
@@ -48,8 +33,8 @@ function withoutForbidden(found: readonly Finding[], forbidding: readonly Forbid
   });
 }
 
-function isSilenceRuled({ rules }: PolicyInForce, all: readonly Person[], attempt: Attempt): boolean {
-  return rules.some(({ rule }) => rule.kind === "issuer-silence" && concerned(rule, all, attempt).length > 0);
+function isSilenceRuled({ rules }: PolicyInForce, comers: Comers, context: EvaluationContext): boolean {
+  return rules.some(({ rule }) => rule.kind === "issuer-silence" && concerned(rule.appliesTo, comers, context).length > 0);
 }
 
 /**
@@ -58,15 +43,14 @@ function isSilenceRuled({ rules }: PolicyInForce, all: readonly Person[], attemp
  * admission, events that of `evaluateEvent`.
  */
 export function evaluatePolicy(policy: PolicyInForce, evidence: Evidence, context: EvaluationContext): readonly Finding[] {
-  const attempt: Attempt = { evidence, context };
-  const all = personsOf(evidence);
-  const found: Finding[] = [...coreFindings(evidence, isSilenceRuled(policy, all, attempt))];
+  const comers: Comers = { persons: personsOf(evidence), visit: evidence.visit };
+  const found: Finding[] = [...coreFindings(evidence, isSilenceRuled(policy, comers, context))];
   const forbidding: Forbidding[] = [];
   for (const { id: ruleId, rule, layer } of policy.rules) {
-    const persons = concerned(rule, all, attempt);
+    const persons = concerned(rule.appliesTo, comers, context);
     if (persons.length === 0) continue;
     // Who may be asked is asked, whoever comes along.
-    if (rule.kind === "not-asked" && persons.length === all.length) forbidding.push({ rule, layer });
+    if (rule.kind === "not-asked" && persons.length === comers.persons.length) forbidding.push({ rule, layer });
     if (isPersonRule(rule)) {
       for (const person of persons) for (const remark of remarksOfPerson(rule, { person, evidence, lookBacks: policy.lookBacks }, context)) found.push({ ...remark, ruleId });
     } else {

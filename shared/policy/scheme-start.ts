@@ -1,6 +1,5 @@
 import { beijingDay } from "../domain/beijing-time.ts";
 import type { Stay } from "../domain/credential.ts";
-import { staysFrom } from "./applies-to.ts";
 import { isBelow } from "./bound.ts";
 import { checkStays } from "./check-stays.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
@@ -8,6 +7,7 @@ import { firstDayOf, recentStays } from "./look-back.ts";
 import type { Person } from "./person.ts";
 import type { Remark } from "./remark.ts";
 import type { SchemeTrigger } from "./rules/monitoring-scheme.ts";
+import { staysFrom } from "./stays-from.ts";
 
 interface SchemeStart {
   /** The day on which the clock starts, as `beijingDay` numbers it; `null` for who is not under the scheme. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Stay } from "../../shared/domain/credential.ts";
 import { plainVisit } from "../../shared/domain/visit.ts";
-import { appliesTo, asSpokenOf, isOfVenue } from "../../shared/policy/applies-to.ts";
+import { concerned, isOfPassage, isOfVenue } from "../../shared/policy/applies-to.ts";
 import type { Person } from "../../shared/policy/person.ts";
 import type { OriginScope, Selector } from "../../shared/policy/rule-parts.ts";
 import { contextAt, theatrePlace } from "../support/entry-place.ts";
@@ -17,6 +17,10 @@ function stay(divisionCode: string, lastDay = "2024-02-06"): Stay {
 
 function personWith(stays: readonly Stay[]): Person {
   return { subjectKey: "first", latest: [], healthStatuses: [], itineraries: [], stays, borderEntries: [], certificates: [], monitoring: [], passes: [], bookings: [] };
+}
+
+function isConcerned(selector: Selector, person: Person, at = context): boolean {
+  return concerned(selector, { persons: [person], visit: plainVisit }, at).length > 0;
 }
 
 describe("who comes from elsewhere", () => {
@@ -49,7 +53,7 @@ describe("who comes from elsewhere", () => {
     ["same-province-other-county", "32", false],
   ])("%s, after a stay in %s: %s", (scope, divisionCode, expected) => {
     const person = personWith([stay(divisionCode)]);
-    expect(appliesTo({ from: { scope, lookBack } }, { person, visit: plainVisit }, context)).toBe(expected);
+    expect(isConcerned({ from: { scope, lookBack } }, person)).toBe(expected);
   });
 
   it.each<[OriginScope, string, boolean]>([
@@ -60,7 +64,7 @@ describe("who comes from elsewhere", () => {
     ["same-province", "310230", false],
   ])("%s, after a stay in %s, at a venue in Shanghai, which is one city: %s", (scope, divisionCode, expected) => {
     const person = personWith([stay(divisionCode)]);
-    expect(appliesTo({ from: { scope, lookBack } }, { person, visit: plainVisit }, contextAt(nowMs, null))).toBe(expected);
+    expect(isConcerned({ from: { scope, lookBack } }, person, contextAt(nowMs, null))).toBe(expected);
   });
 
   it.each([
@@ -68,7 +72,7 @@ describe("who comes from elsewhere", () => {
     ["2024-01-23", false],
   ])("counts for 14 days: left on %s", (lastDay, expected) => {
     const person = personWith([stay("330106", lastDay)]);
-    expect(appliesTo({ from: { scope: "other-province", lookBack } }, { person, visit: plainVisit }, context)).toBe(expected);
+    expect(isConcerned({ from: { scope: "other-province", lookBack } }, person)).toBe(expected);
   });
 });
 
@@ -82,13 +86,14 @@ describe("a rule about arrivals", () => {
     ["same-province", ["320105"]],
     ["same-province-other-county", ["320105", "320505"]],
   ])("from %s sees no other stays", (scope, codes) => {
-    expect(asSpokenOf({ from: { scope, lookBack } }, { person: personWith(stays), visit: plainVisit }, context)?.stays.map(({ divisionCode }) => divisionCode)).toEqual(codes);
+    const seen = concerned({ from: { scope, lookBack } }, { persons: [personWith(stays)], visit: plainVisit }, context);
+    expect(seen.map((person) => person.stays.map(({ divisionCode }) => divisionCode))).toEqual([codes]);
   });
 
   it("from anywhere sees all", () => {
-    const person = personWith(stays);
-    expect(asSpokenOf(undefined, { person, visit: plainVisit }, context)).toBe(person);
-    expect(asSpokenOf({ roles: ["visitor"] }, { person, visit: plainVisit }, context)).toBe(person);
+    const persons = [personWith(stays)];
+    expect(concerned(undefined, { persons, visit: plainVisit }, context)).toBe(persons);
+    expect(concerned({ roles: ["visitor"] }, { persons, visit: plainVisit }, context)).toEqual(persons);
   });
 });
 
@@ -108,9 +113,41 @@ describe("a venue", () => {
   });
 
   it("that the selector leaves out is none of the rule's business at the door either", () => {
-    const asked = { person: personWith([]), visit: plainVisit };
-    expect(appliesTo({ notVenueClasses: ["culture.theatre"] }, asked, context)).toBe(false);
-    expect(appliesTo({ notVenueClasses: ["culture.cinema"] }, asked, context)).toBe(true);
-    expect(appliesTo({ zones: ["backstage"] }, asked, context)).toBe(false);
+    const person = personWith([]);
+    expect(isConcerned({ notVenueClasses: ["culture.theatre"] }, person)).toBe(false);
+    expect(isConcerned({ notVenueClasses: ["culture.cinema"] }, person)).toBe(true);
+    expect(isConcerned({ zones: ["backstage"] }, person)).toBe(false);
+  });
+});
+
+describe("of a party", () => {
+  const local = personWith([stay("320509")]);
+  const arrival = personWith([stay("330106")]);
+
+  it("only those whom the rule speaks of are looked at", () => {
+    expect(concerned({ from: { scope: "other-province", lookBack } }, { persons: [local, arrival], visit: plainVisit }, context)).toEqual([arrival]);
+    expect(concerned({ roles: ["visitor"] }, { persons: [local, arrival], visit: plainVisit }, context)).toEqual([local, arrival]);
+    expect(concerned({ roles: ["staff"] }, { persons: [local, arrival], visit: plainVisit }, context)).toEqual([]);
+  });
+});
+
+describe("who goes through a gate", () => {
+  it.each<[Selector | undefined, "in" | "out", boolean]>([
+    [undefined, "in", true],
+    [undefined, "out", false],
+    [{}, "in", true],
+    [{}, "out", false],
+    [{ directions: ["out"] }, "in", false],
+    [{ directions: ["out"] }, "out", true],
+    [{ directions: ["in", "out"] }, "out", true],
+    [{ directions: ["out"], venueClasses: ["culture.cinema"] }, "out", false],
+    [{ zones: ["backstage"] }, "in", false],
+    [{ roles: ["staff"] }, "in", true],
+  ])("%j, going %s: %s", (selector, direction, expected) => {
+    expect(isOfPassage(selector, direction, theatrePlace)).toBe(expected);
+  });
+
+  it("at a gate of the zone is spoken of by its rules", () => {
+    expect(isOfPassage({ zones: ["backstage"] }, "in", { ...theatrePlace, zone: "backstage" })).toBe(true);
   });
 });
