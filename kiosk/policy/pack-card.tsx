@@ -7,6 +7,7 @@ import { packWords } from "./policy-words.ts";
 import { RuleItem } from "./rule-item.tsx";
 import type { StandingRule } from "./rule-standing.ts";
 import { Spoken } from "./spoken.tsx";
+import { TriggerLine } from "./trigger-line.tsx";
 import { effectiveWords, periodWords } from "./words/date-words.ts";
 import { layerNames } from "./words/venue-names.ts";
 
@@ -95,12 +96,6 @@ function RuleDetails({ rules, pack, summary, isOpen, isOfThisVenue }: RuleDetail
       </ol>
     </details>
   );
-}
-
-function TriggerLine({ trigger }: { readonly trigger: NonNullable<InForce["pack"]["trigger"]> }) {
-  const say = useWords(packWords);
-  const language = useContext(LanguageContext);
-  return <>{say("triggerValue", { trigger: trigger.triggerRef, assessment: trigger.assessmentRef, period: periodWords(trigger)[language] })}</>;
 }
 
 function GroundLine({ ground, packId, onChange }: { readonly ground: InForce["grounds"][number]; readonly packId: string; readonly onChange: PackCardProps["onChange"] }) {

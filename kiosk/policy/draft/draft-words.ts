@@ -60,6 +60,19 @@ export const draftWords = {
   assessmentRef: { "zh-CN": "风险研判（文件）", en: "The assessment (document)" },
   addTrigger: { "zh-CN": "填写加严依据", en: "Name the outbreak and its assessment" },
   until: { "zh-CN": "至", en: "To" },
+  triggerNamedNote: {
+    "zh-CN": "比上级规定更严的，须有疫情依据和风险研判。依据由管理员（上级防控部门）登记，本场所只能引用。期满后加严的规定自动停止执行。",
+    en: "What is stricter than the rules above needs an outbreak and its assessment. An administrator records them, and a venue names what is on record. It goes out of force by itself after the last day.",
+  },
+  triggerUnknown: { "zh-CN": "正在读取已登记的依据…", en: "Reading what is on record…" },
+  noneRecorded: {
+    "zh-CN": "目前没有为本场所登记疫情依据，因此不能比上级规定更严。确有疫情的，请联系管理员登记疫情和风险研判，登记后再来引用；否则请放宽上述规则。",
+    en: "No outbreak is on record for this venue, so it may not be stricter than the rules above. If there is one, ask an administrator to record it with its assessment, then name it here; if not, make the rule milder.",
+  },
+  triggerNotRecorded: { "zh-CN": "这里写的依据不在已登记之列，不能保存。", en: "The outbreak that is named here is not on record, so this cannot be saved." },
+  namedTrigger: { "zh-CN": "引用哪一项登记", en: "The outbreak on record" },
+  noTrigger: { "zh-CN": "不引用", en: "None" },
+  recordedIn: { "zh-CN": "登记于“{pack}”", en: "recorded in “{pack}”" },
   removeTrigger: { "zh-CN": "删除加严依据", en: "Take it away again" },
 
   json: { "zh-CN": "JSON 文本", en: "JSON text" },

@@ -15,6 +15,7 @@ const hints: readonly (readonly [RegExp, Text])[] = [
   [/references\[\d+\]$/, sentence("请写明为何需要这条规则", "Say why this rule is needed")],
   [/(value|testsMin|day|days)$/, sentence("请检查这个数字", "Look at this number")],
   [/^(effective|trigger)\.(from|to)$/, sentence("请填写日期", "A day is needed")],
+  [/^trigger$/, sentence("只能引用管理员已登记的疫情依据", "Only an outbreak that an administrator has recorded can be named")],
   [/^trigger\./, sentence("请补全加严依据", "Fill in the outbreak and its assessment")],
   [/^sources/, sentence("请补全依据的文件", "Fill in what it is based on")],
   [/^title/, sentence("请填写名称", "A name is needed")],

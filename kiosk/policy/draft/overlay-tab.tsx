@@ -18,6 +18,7 @@ import type { Draft } from "./run-draft.ts";
 import { SavePanel } from "./save-panel.tsx";
 import { SectionCard } from "./section-card.tsx";
 import { TriggerFields } from "./trigger-fields.tsx";
+import { triggerSource } from "./trigger-source.ts";
 
 interface OverlayTabProps {
   readonly view: PolicyView;
@@ -40,7 +41,7 @@ export function OverlayTab({ view, venueId, draft, nowMs }: OverlayTabProps) {
       <p class="soft">{say("intro")}</p>
       <div class="overlay">
         <div class="overlay-form card">
-          {reading.kind === "pack" ? <Form pack={reading.pack} draft={draft} nowMs={nowMs} /> : <p class="notice notice-warning">{say("formPaused")}</p>}
+          {reading.kind === "pack" ? <Form pack={reading.pack} draft={draft} view={view} today={beijingDate(nowMs)} /> : <p class="notice notice-warning">{say("formPaused")}</p>}
           <details class="more json" open={reading.kind !== "pack"}>
             <summary>{say("json")}</summary>
             <p class="small soft">{say("jsonNote")}</p>
@@ -66,7 +67,12 @@ export function OverlayTab({ view, venueId, draft, nowMs }: OverlayTabProps) {
   );
 }
 
-function Form({ pack, draft, nowMs }: { readonly pack: JsonObject; readonly draft: Draft; readonly nowMs: number }) {
+interface FormProps extends Pick<OverlayTabProps, "draft" | "view"> {
+  readonly pack: JsonObject;
+  readonly today: string;
+}
+
+function Form({ pack, draft, view, today }: FormProps) {
   const say = useWords(draftWords);
   const change = (changed: JsonObject): void => draft.type(draftText(changed));
   return (
@@ -76,7 +82,7 @@ function Form({ pack, draft, nowMs }: { readonly pack: JsonObject; readonly draf
         <SectionCard key={section.id} section={section} pack={pack} onPack={change} />
       ))}
       <OtherRules pack={pack} onPack={change} />
-      <TriggerFields pack={pack} check={draft.state.value.check} today={beijingDate(nowMs)} onPack={change} />
+      <TriggerFields pack={pack} check={draft.state.value.check} source={triggerSource(view, today)} today={today} onPack={change} />
       <HeadFields pack={pack} onPack={change} />
     </div>
   );

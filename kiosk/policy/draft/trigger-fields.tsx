@@ -1,14 +1,15 @@
 import { useWords } from "../../ui/words.ts";
-import { TextField } from "../choice-fields.tsx";
 import type { DraftCheck } from "./draft-state.ts";
 import { draftWords } from "./draft-words.ts";
-import { DateField } from "./head-fields.tsx";
-import { type JsonObject, textOf, valueAt } from "./json-value.ts";
-import { withValue } from "./overlay-form.ts";
+import type { JsonObject } from "./json-value.ts";
+import { NamedTrigger } from "./named-trigger.tsx";
+import type { TriggerSource } from "./trigger-source.ts";
+import { TypedTrigger } from "./typed-trigger.tsx";
 
 interface TriggerFieldsProps {
   readonly pack: JsonObject;
   readonly check: DraftCheck;
+  readonly source: TriggerSource;
   readonly today: string;
   readonly onPack: (pack: JsonObject) => void;
 }
@@ -18,33 +19,26 @@ function isCalledStricter(check: DraftCheck): boolean {
 }
 
 /** Asked for only when the pack is stricter than what is above it, or has such an outbreak on record already. */
-export function TriggerFields({ pack, check, today, onPack }: TriggerFieldsProps) {
+export function TriggerFields({ check, source, ...props }: TriggerFieldsProps) {
   const say = useWords(draftWords);
-  const trigger = pack["trigger"];
-  if (trigger === undefined && !isCalledStricter(check)) return null;
-  const text = (field: string): string => textOf(valueAt(trigger, [field]));
-  const change = (field: string, value: string): void => onPack(withValue(pack, ["trigger", field], value));
+  if (props.pack["trigger"] === undefined && !isCalledStricter(check)) return null;
   return (
     <section class="section section-open trigger" aria-labelledby="trigger">
       <h3 id="trigger">{say("trigger")}</h3>
-      <p class="small soft">{say("triggerNote")}</p>
-      {trigger === undefined ? (
-        <button class="button" type="button" onClick={() => onPack({ ...pack, trigger: { triggerRef: "", assessmentRef: "", from: today, to: today } })}>
-          {say("addTrigger")}
-        </button>
-      ) : (
-        <>
-          <div class="fields">
-            <TextField id="trigger-ref" label={say("triggerRef")} value={text("triggerRef")} isFaulty={text("triggerRef") === ""} onTyped={(typed) => change("triggerRef", typed)} />
-            <TextField id="assessment-ref" label={say("assessmentRef")} value={text("assessmentRef")} isFaulty={text("assessmentRef") === ""} onTyped={(typed) => change("assessmentRef", typed)} />
-            <DateField id="trigger-from" label={say("from")} value={text("from")} onDay={(day) => change("from", day ?? "")} />
-            <DateField id="trigger-to" label={say("until")} value={text("to")} onDay={(day) => change("to", day ?? "")} />
-          </div>
-          <button class="button button-quiet" type="button" onClick={() => onPack(withValue(pack, ["trigger"], undefined))}>
-            {say("removeTrigger")}
-          </button>
-        </>
-      )}
+      <p class="small soft">{say(source.kind === "typed" ? "triggerNote" : "triggerNamedNote")}</p>
+      <TriggerOf source={source} {...props} />
     </section>
   );
+}
+
+function TriggerOf({ source, pack, today, onPack }: Omit<TriggerFieldsProps, "check">) {
+  const say = useWords(draftWords);
+  switch (source.kind) {
+    case "typed":
+      return <TypedTrigger pack={pack} today={today} onPack={onPack} />;
+    case "unknown":
+      return <p class="soft">{say("triggerUnknown")}</p>;
+    case "recorded":
+      return <NamedTrigger pack={pack} triggers={source.triggers} onPack={onPack} />;
+  }
 }

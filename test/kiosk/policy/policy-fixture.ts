@@ -1,3 +1,4 @@
+import type { PolicyPack } from "../../../shared/policy/policy-pack.ts";
 import type { PoliciesInForce, PolicySummary } from "../../../shared/wire/policy.ts";
 import type { SessionMessage } from "../../../shared/wire/session.ts";
 import type { VenueMessage } from "../../../shared/wire/venue.ts";
@@ -23,10 +24,14 @@ export function venueWith(id: string): VenueMessage {
   };
 }
 
-const pack = policyPackFile("shared/policy/packs/theatre-75.json");
+const theatre = policyPackFile("shared/policy/packs/theatre-75.json");
 
-export function inForceAt(venueId: string, day = "2022-09-01"): PoliciesInForce {
-  return { venueId, day, asKnown: "now", policyVersion: "theatre-75@0123456789ab", inForce: [{ pack, version: "theatre-75@0123456789ab", ruleIds: pack.rules.map(({ id }) => id), grounds: [{ kind: "base" }] }] };
+export function packInForce(pack: PolicyPack): PoliciesInForce["inForce"][number] {
+  return { pack, version: `${pack.id}@0123456789ab`, ruleIds: pack.rules.map(({ id }) => id), grounds: [{ kind: "base" }] };
+}
+
+export function inForceAt(venueId: string, packs: readonly PolicyPack[] = [theatre]): PoliciesInForce {
+  return { venueId, day: "2022-09-01", asKnown: "now", policyVersion: "theatre-75@0123456789ab", inForce: packs.map(packInForce) };
 }
 
 export const theatrePolicy: PolicySummary = {

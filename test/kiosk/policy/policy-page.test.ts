@@ -80,7 +80,7 @@ test("a manager writes a rule, is told that it is stricter and of whom, names th
   const recorded = await fetch(`${gateway.url}/api/v1/policies/city-order`, {
     method: "PUT",
     headers: { authorization: `Bearer ${readDemoAccess(gateway).administrator}`, "content-type": "application/json" },
-    body: JSON.stringify({ ...order, activation: { reason: "Order no. 35" } }),
+    body: JSON.stringify({ ...order, activation: { venueIds: ["theatre"], reason: "Order no. 35" } }),
   });
   expect(recorded.status, await recorded.text()).toBe(200);
 
@@ -95,11 +95,7 @@ test("a manager writes a rule, is told that it is stricter and of whom, names th
   await page.locator(".lint-about").filter({ hasText: /37\.\d °C.*above: let in/ }).waitFor();
   expect(await save.getAttribute("aria-disabled")).toBe("true");
 
-  await page.getByRole("button", { name: "Name the outbreak and its assessment" }).click();
-  await page.getByLabel("The outbreak (notice or report)").fill("Notice 12");
-  await page.getByLabel("The assessment (document)").fill("Assessment 3");
-  await page.locator("#trigger-from").fill(trigger.from);
-  await page.locator("#trigger-to").fill(trigger.to);
+  await page.getByRole("radio", { name: /^Notice 12; assessment: Assessment 3; .* recorded in “Order no. 35 of the city”$/ }).check();
   await page.getByText("Nothing is wrong: it can be saved.").waitFor();
 
   await page.getByText("JSON text", { exact: true }).first().click();
@@ -128,6 +124,27 @@ test("a manager writes a rule, is told that it is stricter and of whom, names th
   await page.getByRole("button", { name: "End it now" }).click();
   await page.locator(".layer-venue").waitFor({ state: "detached" });
   expect(complaints).toEqual([]);
+});
+
+test("a manager for whose venue no outbreak is on record is told whom to ask, and an administrator records one in words", async () => {
+  const stricter = async ({ page, tab, part }: Awaited<ReturnType<typeof openPolicyPage>>) => {
+    await tab("Own rules");
+    await part("Temperature").getByLabel("This venue has a rule of its own").check();
+    await part("Temperature").getByLabel("Why this rule").fill("Many frail visitors");
+    await part("Temperature").getByLabel("Fever limit").fill("36.9");
+    await page.locator(".trigger").waitFor();
+  };
+  const manager = await openPolicyPage(browser, gateway, market);
+  await stricter(manager);
+  await manager.page.getByText("No outbreak is on record for this venue", { exact: false }).waitFor();
+  expect(await manager.page.locator(".trigger :is(input, button)").count()).toBe(0);
+
+  const administrator = await openPolicyPage(browser, gateway, "administrator");
+  await administrator.page.getByLabel("Venue", { exact: true }).selectOption({ label: "示范市场 Demo Market" });
+  await stricter(administrator);
+  await administrator.page.getByRole("button", { name: "Name the outbreak and its assessment" }).click();
+  await administrator.page.getByLabel("The outbreak (notice or report)").fill("Notice 12");
+  expect(JSON.parse(await administrator.page.locator("#overlay-json").inputValue())).toMatchObject({ trigger: { triggerRef: "Notice 12" } });
 });
 
 test("rules that are not saved can be tried, and leave what is in force alone", async () => {

@@ -11,6 +11,7 @@ test.each([
   { path: "rules", rule: null, hint: "There is no rule yet" },
   { path: "effective.from", rule: null, hint: "A day is needed" },
   { path: "trigger.assessmentRef", rule: null, hint: "Fill in the outbreak and its assessment" },
+  { path: "trigger", rule: null, hint: "Only an outbreak that an administrator has recorded can be named" },
   { path: "trigger.to", rule: null, hint: "A day is needed" },
   { path: "sources[0].title", rule: null, hint: "Fill in what it is based on" },
   { path: "", rule: null, hint: null },
