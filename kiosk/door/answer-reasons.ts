@@ -1,23 +1,12 @@
 import { opensTheGate, verdicts } from "../../shared/domain/verdict.ts";
 import type { CheckInAnswer, FindingMessage } from "../../shared/wire/check-in.ts";
-import type { DoorStep } from "./door-step.ts";
+import { type DoorStep, stepNotDone } from "./door-step.ts";
 
 export interface AnswerReasons {
   readonly reasons: readonly FindingMessage[];
   /** Steps that nobody was asked for any more, because the answer was clear without them. */
   readonly notAsked: readonly DoorStep[];
 }
-
-const stepsByCode: ReadonlyMap<string, DoorStep> = new Map([
-  ["temp.not-measured", "temperature"],
-  ["rule.mask-not-checked", "mask"],
-  ["rule.medical-mask-not-checked", "mask"],
-  ["rule.spacing-not-checked", "facts"],
-  ["rule.symptoms-not-asked", "facts"],
-  ["rule.questions-open", "facts"],
-  ["rule.identity-not-checked", "facts"],
-  ["rule.not-registered", "facts"],
-]);
 
 /** What several packs say in the same words is said once. */
 function withoutRepeats(findings: readonly FindingMessage[]): readonly FindingMessage[] {
@@ -34,13 +23,13 @@ function gravestFirst(findings: readonly FindingMessage[]): readonly FindingMess
  */
 export function answerReasons({ verdict, findings: all }: Pick<CheckInAnswer, "verdict" | "findings">): AnswerReasons {
   const findings = withoutRepeats(gravestFirst(all));
-  if (findings.some(({ code }) => code === "temp.rest-first")) return { reasons: findings.filter(({ code }) => !stepsByCode.has(code)), notAsked: [] };
-  const stands = findings.filter((finding) => finding.severity === verdict && !stepsByCode.has(finding.code));
+  if (findings.some(({ code }) => code === "temp.rest-first")) return { reasons: findings.filter(({ code }) => stepNotDone(code) === null), notAsked: [] };
+  const stands = findings.filter((finding) => finding.severity === verdict && stepNotDone(finding.code) === null);
   if (opensTheGate(verdict) || stands.length === 0) return { reasons: findings, notAsked: [] };
-  const isNeedless = (finding: FindingMessage): boolean => finding.severity !== verdict && stepsByCode.has(finding.code);
+  const isNeedless = (finding: FindingMessage): boolean => finding.severity !== verdict && stepNotDone(finding.code) !== null;
   return {
     reasons: findings.filter((finding) => !isNeedless(finding)),
-    notAsked: [...new Set(findings.filter(isNeedless).flatMap((finding) => stepsByCode.get(finding.code) ?? []))],
+    notAsked: [...new Set(findings.filter(isNeedless).flatMap((finding) => stepNotDone(finding.code) ?? []))],
   };
 }
 

@@ -8,8 +8,20 @@ export const doorSteps = ["code", "test", "temperature", "mask", "facts", "goods
 
 export type DoorStep = (typeof doorSteps)[number];
 
-/** The reason that a policy gives as long as a step has not been done. */
-const stepsByMissingReason: ReadonlyMap<ReasonCode, DoorStep> = new Map([
+/** What a policy says of a step that nobody has got to yet. It is held against nobody whose answer is clear without it. */
+const stepsNotDone: ReadonlyMap<string, DoorStep> = new Map<ReasonCode, DoorStep>([
+  ["temp.not-measured", "temperature"],
+  ["rule.mask-not-checked", "mask"],
+  ["rule.medical-mask-not-checked", "mask"],
+  ["rule.spacing-not-checked", "facts"],
+  ["rule.symptoms-not-asked", "facts"],
+  ["rule.questions-open", "facts"],
+  ["rule.identity-not-checked", "facts"],
+  ["rule.not-registered", "facts"],
+]);
+
+/** What it says as long as something is lacking that the visitor should have brought, or that only this visitor needs. */
+const stepsLacking: ReadonlyMap<string, DoorStep> = new Map<ReasonCode, DoorStep>([
   ["status.missing", "code"],
   ["status.itinerary-missing", "code"],
   ["test.required", "test"],
@@ -20,14 +32,6 @@ const stepsByMissingReason: ReadonlyMap<ReasonCode, DoorStep> = new Map([
   ["test.after-arrival-due", "test"],
   ["test.after-arrival-overdue", "test"],
   ["test.milestone-missing", "test"],
-  ["temp.not-measured", "temperature"],
-  ["rule.mask-not-checked", "mask"],
-  ["rule.medical-mask-not-checked", "mask"],
-  ["rule.spacing-not-checked", "facts"],
-  ["rule.symptoms-not-asked", "facts"],
-  ["rule.questions-open", "facts"],
-  ["rule.identity-not-checked", "facts"],
-  ["rule.not-registered", "facts"],
   ["rule.papers-missing", "facts"],
   ["rule.medicine-not-registered", "facts"],
   ["rule.medicine-not-asked", "facts"],
@@ -49,9 +53,14 @@ const stepsByDoubt: ReadonlyMap<ReasonCode, DoorStep> = new Map([
   ["temp.same-instrument", "temperature"],
 ]);
 
+/** The step that a reason only says has not been done; an answer may give reasons that this page does not know yet. */
+export function stepNotDone(code: string): DoorStep | null {
+  return stepsNotDone.get(code) ?? null;
+}
+
 /** The step that a finding is about as long as it has not been done, whether or not that keeps anybody out. */
 export function stepAskedBy({ code }: Pick<DoorFinding, "code">): DoorStep | null {
-  return stepsByMissingReason.get(code) ?? null;
+  return stepNotDone(code) ?? stepsLacking.get(code) ?? null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answerReasons, placesTooFew } from "../../../kiosk/door/answer-reasons.ts";
+import { stepAskedBy } from "../../../kiosk/door/door-step.ts";
 import type { ReasonCode } from "../../../shared/domain/reason.ts";
 import type { Verdict } from "../../../shared/domain/verdict.ts";
 import { answerTo, finding, someCounts } from "./door-fixture.ts";
@@ -19,6 +20,25 @@ describe("the reasons of an answer", () => {
       reasons: ["status.red"],
       notAsked: ["temperature", "mask"],
     });
+  });
+
+  test.each([
+    ["temp.not-measured", "temperature"],
+    ["rule.mask-not-checked", "mask"],
+    ["rule.medical-mask-not-checked", "mask"],
+    ["rule.spacing-not-checked", "facts"],
+    ["rule.symptoms-not-asked", "facts"],
+    ["rule.questions-open", "facts"],
+    ["rule.identity-not-checked", "facts"],
+    ["rule.not-registered", "facts"],
+  ] as const)("leave out what the door would have asked for next: %s", (code, step) => {
+    expect(stepAskedBy({ code })).toBe(step);
+    expect(shown("refuse", ["status.red", "refuse"], [code, "recheck"])).toEqual({ reasons: ["status.red"], notAsked: [step] });
+  });
+
+  test.each(["status.missing", "test.required", "rule.papers-missing", "rule.medicine-not-asked"] as const)("keep what the door asks for and the visitor should have brought, or needs alone: %s", (code) => {
+    expect(stepAskedBy({ code })).not.toBeNull();
+    expect(shown("refuse", ["status.red", "refuse"], [code, "recheck"])).toEqual({ reasons: ["status.red", code], notAsked: [] });
   });
 
   test("name a missing step when it is what the answer rests on", () => {
