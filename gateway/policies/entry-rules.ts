@@ -4,6 +4,7 @@ import type { PolicyInForce } from "../../shared/policy/policy-in-force.ts";
 
 /** What somebody at a gate is judged by. */
 export interface EntryRules {
+  /** With the rules that speak of the place. */
   readonly policy: PolicyInForce;
   readonly place: EntryPlace;
 }

@@ -1,4 +1,5 @@
 import { beijingDay } from "../../shared/domain/beijing-time.ts";
+import { policyAtPlace } from "../../shared/policy/policy-at-place.ts";
 import { entryPlace, type EntryRules } from "../policies/entry-rules.ts";
 import type { PolicyRegister } from "../policies/policy-register.ts";
 import type { VenuePolicy } from "../policies/venue-policy.ts";
@@ -14,7 +15,11 @@ export interface VenuePolicies {
 export function openVenuePolicies(venues: VenueRegister, policies: PolicyRegister): VenuePolicies {
   let lastDay = Number.NaN;
   const found = new Map<string, VenuePolicy | null>();
-  const forget = (): void => found.clear();
+  const rulesByZone = new Map<string, EntryRules>();
+  const forget = (): void => {
+    found.clear();
+    rulesByZone.clear();
+  };
   venues.onRefreshed(forget);
   policies.onRefreshed(forget);
 
@@ -35,7 +40,14 @@ export function openVenuePolicies(venues: VenueRegister, policies: PolicyRegiste
     rulesAt: ({ venueId, gateId }, atMs) => {
       const venue = venues.find(venueId);
       const policy = of(venueId, atMs)?.policy;
-      return venue === null || policy === undefined ? null : { policy, place: entryPlace(venue, gateId) };
+      if (venue === null || policy === undefined) return null;
+      const place = entryPlace(venue, gateId);
+      const zone = `${venueId} ${place.zone}`;
+      const known = rulesByZone.get(zone);
+      if (known !== undefined) return known;
+      const rules: EntryRules = { policy: policyAtPlace(policy, place), place };
+      rulesByZone.set(zone, rules);
+      return rules;
     },
   };
 }

@@ -13,11 +13,15 @@ export function isOfVenue({ venueClasses, notVenueClasses, setting }: Selector, 
   return setting === undefined || setting === place.setting;
 }
 
+/** Whether a rule with this selector speaks of anybody at all at this place. */
+export function isOfPlace(selector: Selector | undefined, place: EntryPlace): boolean {
+  if (selector === undefined) return true;
+  return isOfVenue(selector, place) && (selector.zones === undefined || (place.zone !== null && selector.zones.includes(place.zone)));
+}
+
 /** Whether a rule with this selector speaks of anybody who comes in, or goes out, at this place. */
 export function isOfPassage(selector: Selector | undefined, direction: Direction, place: EntryPlace): boolean {
-  if (selector === undefined) return direction === "in";
-  if (!(selector.directions?.includes(direction) ?? direction === "in") || !isOfVenue(selector, place)) return false;
-  return selector.zones === undefined || (place.zone !== null && selector.zones.includes(place.zone));
+  return (selector?.directions?.includes(direction) ?? direction === "in") && isOfPlace(selector, place);
 }
 
 export interface Comers {

@@ -12,11 +12,13 @@ import { staysFrom } from "./stays-from.ts";
 interface CheckedStays {
   /** Of the areas at risk that the stays touched for sure, as many of each level as can be named. */
   readonly touched: readonly RiskArea[];
+  /** The stays that touched them. */
+  readonly touching: readonly Stay[];
   /** What could not be told, one remark for each way of not knowing. */
   readonly doubts: readonly Remark[];
 }
 
-const nothing: CheckedStays = { touched: [], doubts: [] };
+const nothing: CheckedStays = { touched: [], touching: [], doubts: [] };
 
 interface ListAndClock {
   readonly risk: RiskLookup;
@@ -28,10 +30,12 @@ const alone: Readonly<Record<RiskLevel, readonly RiskLevel[]>> = { high: ["high"
 function lookUp(stays: readonly Stay[], { levels, unit, lookBack, nowOnly }: StayCondition, { risk, nowMs }: ListAndClock): CheckedStays {
   const sinceMs = nowOnly === true ? nowMs : beijingDayStartMs(firstDayOf(lookBack, nowMs));
   const touched: RiskArea[] = [];
+  const touching: Stay[] = [];
   const possible: RiskArea[] = [];
   const withinCoarse: RiskArea[] = [];
   const unknown: { readonly name: string }[] = [];
-  for (const { divisionCode } of stays) {
+  for (const stay of stays) {
+    const { divisionCode } = stay;
     for (const level of levels) {
       const answer = risk.find({ divisionCode, unit, levels: alone[level], sinceMs });
       switch (answer.kind) {
@@ -39,6 +43,7 @@ function lookUp(stays: readonly Stay[], { levels, unit, lookBack, nowOnly }: Sta
           break;
         case "at-risk":
           touched.push(...enoughToName(answer.areas));
+          if (touching.at(-1) !== stay) touching.push(stay);
           break;
         case "possibly":
           possible.push(...enoughToName(answer.areas));
@@ -56,7 +61,7 @@ function lookUp(stays: readonly Stay[], { levels, unit, lookBack, nowOnly }: Sta
   if (possible.length > 0) doubts.push(undecided("area.possibly-at-risk", "recheck", { area: namesOfAreas(possible) }));
   if (withinCoarse.length > 0) doubts.push(undecided("area.stay-too-coarse", "recheck", { area: namesOfAreas(withinCoarse) }));
   if (unknown.length > 0) doubts.push(undecided("area.unknown-place", "cannot-check", { area: namesOfAreas(unknown) }));
-  return { touched, doubts };
+  return { touched, touching, doubts };
 }
 
 /** Looks the stays of the look-back window up in the list. Without a list nothing can be told, unless no stay falls into the window. */
@@ -66,6 +71,6 @@ export function checkStays(stays: readonly Stay[], condition: StayCondition, con
   const recent = recentStays(elsewhere === undefined ? stays : staysFrom(elsewhere, stays, context.place), lookBack, context.nowMs);
   if (recent.length === 0) return nothing;
   const { risk, nowMs } = context;
-  if (risk === null) return { touched: [], doubts: [undecided("area.no-list", "cannot-check")] };
+  if (risk === null) return { ...nothing, doubts: [undecided("area.no-list", "cannot-check")] };
   return lookUp(recent, condition, { risk, nowMs });
 }

@@ -41,11 +41,11 @@ function arrivalDay(stays: readonly Stay[], { nowMs, place }: EvaluationContext)
   return latestDay(staysFrom("other-county", stays, place).map((stay) => leavingDay(stay, nowMs)));
 }
 
-/** Stays are looked up one by one, so that the clock starts with the last of those that count. */
+/** The clock starts with the last of the stays that count. */
 function afterRiskStay({ condition, clock, arrivedWithin }: TriggerOf<"risk-stay">, stays: readonly Stay[], context: EvaluationContext): SchemeStart {
-  const checked = stays.map((stay) => ({ stay, ...checkStays([stay], condition, context) }));
-  const doubts = checked.flatMap((each) => each.doubts);
-  const left = checked.filter(({ touched }) => touched.length > 0).map(({ stay }) => leavingDay(stay, context.nowMs));
+  const { touching, doubts } = checkStays(stays, condition, context);
+  if (touching.length === 0) return { startDay: null, hereSinceDay: null, doubts };
+  const left = touching.map((stay) => leavingDay(stay, context.nowMs));
   const arrived = arrivalDay(stays, context);
   const lastLeft = latestDay(arrivedWithin === undefined || arrived === null ? left : left.filter((day) => isBelow(arrived - day, arrivedWithin)));
   const hereSinceDay = lastLeft === null || arrived === null ? lastLeft : Math.max(lastLeft, arrived);

@@ -18,6 +18,7 @@ function firstDayOfTest({ day, fromDay }: SchemeTest): number {
  * before it, so that whoever has missed one can make up for it.
  */
 export function missingTests(tests: readonly SchemeTest[], { person, startDay, nowMs }: SchemeDay): readonly SchemeTest[] {
+  if (tests.length === 0) return tests;
   const negatives = person.certificates.flatMap(({ result, sampledAtMs }) => (result === "negative" && sampledAtMs !== null && sampledAtMs <= nowMs + clockToleranceMs ? [sampledAtMs] : []));
   const sampledDays = [...new Set(negatives)].toSorted((one, other) => one - other).map((sampledAtMs) => beijingDay(sampledAtMs) - startDay);
   const missing = new Set<SchemeTest>();

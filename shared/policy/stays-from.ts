@@ -17,11 +17,18 @@ const distancesOfScope: Readonly<Record<OriginScope, readonly Distance[]>> = {
   "same-province-other-county": ["city", "county"],
 };
 
+function digitsShared(code: string, other: string): number {
+  let digits = 0;
+  while (digits < code.length && code[digits] === other[digits]) digits += 1;
+  return digits;
+}
+
 /** `null` where the stay lies in the county of the venue, or is named too coarsely to say. */
 function distanceOf(code: string, ofVenue: string): Distance | null {
+  const shared = digitsShared(code, ofVenue);
   for (const unit of distances) {
     const digits = unitDigits(code, unit);
-    if (code.length >= digits && !ofVenue.startsWith(code.slice(0, digits))) return unit;
+    if (shared < digits && digits <= code.length) return unit;
   }
   return null;
 }

@@ -25,5 +25,5 @@ it.each<[OriginScope | undefined, string, string, readonly string[]]>([
 
 it("needs no list for stays that do not count", () => {
   const context = { ...contextAt(nowMs, null), place: { ...theatrePlace, divisionCode: "310115" } };
-  expect(checkStays([{ ...stay, divisionCode: "310115" }], { ...highOrMedium, elsewhere: "other-county" }, context)).toEqual({ touched: [], doubts: [] });
+  expect(checkStays([{ ...stay, divisionCode: "310115" }], { ...highOrMedium, elsewhere: "other-county" }, context)).toEqual({ touched: [], touching: [], doubts: [] });
 });

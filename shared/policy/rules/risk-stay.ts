@@ -17,6 +17,7 @@ const reasonOfLevel: Readonly<Record<RiskLevel, ReasonCode>> = { high: "area.hig
 /** Judges stays in a unit with areas at risk, one remark a level (R-051, R-056); an itinerary is judged when shown, never demanded. */
 export function riskStay(rule: RiskStayRule, person: Person, context: EvaluationContext): readonly Remark[] {
   const { touched, doubts } = checkStays(person.stays, rule, context);
+  if (touched.length === 0) return doubts;
   const remarks = rule.levels.flatMap((level) => {
     const areas = touched.filter((area) => area.level === level);
     if (areas.length === 0) return [];
