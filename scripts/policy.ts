@@ -7,15 +7,23 @@ import { mutatePacks } from "./policy/mutate-command.ts";
 const usage = `Usage: npm run policy -- COMMAND
 
   coverage                            where each of the 466 rules of the sources is met
-  explain CASE.json [--pack ID]… [--lang zh-CN|en]
-                                      verdict, findings and the shortest ways in, for each row of a file of policy cases
+  explain CASE.json… [--pack ID]… [--risk-list FILE] [--lang zh-CN|en]
+                                      verdict, findings and the shortest ways in, for each row of a file of policy cases;
+                                      stays are judged by the list that a row brings (context.areas), else by FILE, a list
+                                      as \`npm run risk-lists\` reads it, else they are not checked
   lint FILE [--above ID,ID] [--today DAY] [--lang zh-CN|en]
                                       faults of a pack, and where it is stricter than the packs above it may be
   mutate [--sample N] [--seed S] [PACK…]
-                                      breaks each comparison of the packs and prints what no case notices`;
+                                      breaks each comparison of the packs and prints what no case notices
+
+  --help                              prints this`;
 
 /** Runs one command; false when it found something wrong. */
 function run([command, ...args]: readonly string[]): boolean {
+  if ([command, ...args].some((argument) => argument === "--help" || argument === "-h")) {
+    console.log(usage);
+    return true;
+  }
   switch (command) {
     case "coverage":
       return printCoverage();
@@ -25,8 +33,10 @@ function run([command, ...args]: readonly string[]): boolean {
       return lintFile(args);
     case "mutate":
       return mutatePacks(args);
+    case undefined:
+      throw new ArgumentComplaint(`A command is missing\n\n${usage}`);
     default:
-      throw new ArgumentComplaint(usage);
+      throw new ArgumentComplaint(`There is no command "${command}"\n\n${usage}`);
   }
 }
 

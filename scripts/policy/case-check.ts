@@ -1,14 +1,16 @@
+import { canonicalJson } from "../../shared/domain/canonical-json.ts";
+import type { Finding } from "../../shared/domain/finding.ts";
 import { evaluateEvent } from "../../shared/policy/evaluate-event.ts";
 import { evaluatePolicy } from "../../shared/policy/evaluate-policy.ts";
 import type { EvaluationContext } from "../../shared/policy/evaluation-context.ts";
 import type { Evidence } from "../../shared/domain/evidence.ts";
 import { judge } from "../../shared/policy/judge.ts";
 import type { PolicyInForce } from "../../shared/policy/policy-in-force.ts";
-import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
+import type { PackScope } from "../../shared/policy/policy-pack.ts";
 import { splitFindings } from "../../shared/policy/split-findings.ts";
 import { contextOf, evidenceOf } from "../../shared/wire/case-evidence.ts";
 import type { PolicyCase } from "../../shared/wire/policy-case.ts";
-import { caseRisk } from "../../test/support/case-lists.ts";
+import type { CaseRisk } from "./case-lists.ts";
 
 /** A row that is ready to be evaluated many times. */
 export interface PreparedCase {
@@ -26,15 +28,27 @@ interface Outcome {
   readonly obligations: readonly string[];
   readonly goodsVerdict?: string | undefined;
   readonly goodsObligations: readonly string[];
+  readonly values: PolicyCase["values"];
 }
 
-function outcomeText({ codes, verdict, obligations, goodsVerdict, goodsObligations }: Outcome): string {
-  return JSON.stringify([codes, verdict, obligations, goodsVerdict ?? null, goodsObligations]);
+function outcomeText({ codes, verdict, obligations, goodsVerdict, goodsObligations, values }: Outcome): string {
+  return canonicalJson([codes, verdict, obligations, goodsVerdict ?? null, goodsObligations, values]);
 }
 
-/** Reads a row for a pack once. */
-export function prepareCase(row: PolicyCase, pack: PolicyPack): PreparedCase {
-  return { row, context: contextOf(row, pack.scope, caseRisk), evidence: "event" in row ? null : evidenceOf(row), expected: outcomeText(row) };
+/** What the findings name for the reasons whose values a row states, in the form in which it states them. */
+export function valuesStated({ values }: Pick<PolicyCase, "values">, findings: readonly Finding[]): PolicyCase["values"] {
+  return Object.fromEntries(
+    Object.keys(values).map((stated) => {
+      const named = findings.filter(({ code }) => code === stated).map((finding) => ({ ...finding.values }));
+      const [only, ...more] = named;
+      return [stated, only === undefined || more.length > 0 ? named : only];
+    }),
+  );
+}
+
+/** Reads a row for a pack of this scope once. */
+export function prepareCase(row: PolicyCase, scope: PackScope, caseRisk: CaseRisk): PreparedCase {
+  return { row, context: contextOf(row, scope, caseRisk), evidence: "event" in row ? null : evidenceOf(row), expected: outcomeText(row) };
 }
 
 /** Whether the policy still does what the row expects. */
@@ -44,5 +58,5 @@ export function caseHolds(policy: PolicyInForce, { row, context, evidence, expec
   const { verdict, obligations } = judge(onPerson);
   const ofGoods = evidence === null || evidence.visit.goods === null ? undefined : judge(onGoods);
   const codes = findings.map(({ code }) => code);
-  return outcomeText({ codes, verdict, obligations, goodsVerdict: ofGoods?.verdict, goodsObligations: ofGoods?.obligations ?? [] }) === expected;
+  return outcomeText({ codes, verdict, obligations, goodsVerdict: ofGoods?.verdict, goodsObligations: ofGoods?.obligations ?? [], values: valuesStated(row, findings) }) === expected;
 }

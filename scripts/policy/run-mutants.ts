@@ -4,6 +4,7 @@ import { isWithin } from "../../shared/policy/period.ts";
 import type { PolicyPack, Rule } from "../../shared/policy/policy-pack.ts";
 import { parsePolicyPack } from "../../shared/wire/policy-pack.ts";
 import { caseHolds, prepareCase, type PreparedCase } from "./case-check.ts";
+import { readCaseLists } from "./case-lists.ts";
 import { mutantsOf, type Mutant } from "./mutants.ts";
 import type { PackWithCases } from "./policy-files.ts";
 import { silentKinds } from "../../shared/policy/silent-kinds.ts";
@@ -19,10 +20,12 @@ export interface NamedMutant {
 /** `refused`: no pack may say so, and the schema sees it. */
 type Fate = "noticed" | "refused" | "survived";
 
+const caseRisk = readCaseLists(new URL("../../test/fixtures/policy-risk-lists.json", import.meta.url));
+
 /** All mutants of all packs, rule by rule; what says nothing at the door cannot be broken there. */
 export function allMutants(packs: readonly PackWithCases[]): readonly NamedMutant[] {
   return packs.flatMap(({ pack, cases: rows }) => {
-    const cases = rows.map((row) => prepareCase(row, pack));
+    const cases = rows.map((row) => prepareCase(row, pack.scope, caseRisk));
     const speaking = pack.rules.filter(({ kind }) => !silentKinds.includes(kind));
     return speaking.flatMap((rule) => mutantsOf(JSON.parse(JSON.stringify(rule))).map((mutant) => ({ pack, cases, ruleId: rule.id, mutant })));
   });

@@ -101,6 +101,10 @@ const contextSchema = z.strictObject({
   listed: z.array(z.strictObject({ of: z.string().default("first"), class: z.string(), since: instant, released: instant.nullable().default(null) })).default([]),
 });
 
+const textValue = z.union([z.string(), z.strictObject({ "zh-CN": z.string(), en: z.string() })]);
+
+const valuesOfFinding = z.record(z.string(), textValue);
+
 const rowBase = {
   /** The seed rule that it proves, `R-136`; of what no source says, the rule of the pack, `theatre-75/fresh-code`, or `core.verify`. */
   rule: z.string().regex(/^(R-\d{3}|core\.[a-z]+|[a-z0-9-]+\/[a-z0-9-]+)$/, "a seed rule as R-136, or a rule of the pack as theatre-75/fresh-code"),
@@ -115,6 +119,8 @@ const rowBase = {
   /** What becomes of the goods; left out when none were brought. */
   goodsVerdict: z.enum(verdicts).optional(),
   goodsObligations: z.array(z.enum(obligations)).default([]),
+  /** What the texts name, by reason: all that a finding names, or a list of them where a reason is said more than once. A reason that is left out may name anything. */
+  values: z.record(z.string(), z.union([valuesOfFinding, z.array(valuesOfFinding).min(2)])).default({}),
 };
 
 const visitorCaseSchema = z.strictObject({ ...rowBase, evidence: evidenceSchema });

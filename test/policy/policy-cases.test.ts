@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { valuesStated } from "../../scripts/policy/case-check.ts";
 import { evaluateEvent } from "../../shared/policy/evaluate-event.ts";
 import { evaluatePolicy } from "../../shared/policy/evaluate-policy.ts";
 import { judge } from "../../shared/policy/judge.ts";
@@ -67,6 +68,7 @@ describe.each(files)("the cases of %s", (name) => {
     expect(judge(onPerson)).toEqual({ verdict: row.verdict, obligations: row.obligations });
     expect("evidence" in row && row.evidence.goods !== null ? judge(onGoods).verdict : undefined).toBe(row.goodsVerdict);
     expect(judge(onGoods).obligations).toEqual(row.goodsObligations);
+    expect(valuesStated(row, findings)).toEqual(row.values);
     for (const { code, values } of findings) {
       const { text, advice } = reasons[code];
       for (const language of languages) for (const sentence of [text, advice]) expect(fillText(sentence, values, language)).not.toMatch(/\{\w+\}/);

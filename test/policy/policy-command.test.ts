@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -30,6 +30,8 @@ const noMask = {
   obligations: [],
 };
 
+const demoList = "gateway/demo/risk-list-2022-04-15.json";
+
 function theatre(): { rules: { id: string; ageMax?: { inclusive?: boolean } }[] } {
   return JSON.parse(readFileSync("shared/policy/packs/theatre-75.json", "utf8"));
 }
@@ -46,6 +48,34 @@ describe("npm run policy", () => {
     const path = file("anybody.json", [noMask]);
     expect(policy("explain", path, "--pack", "market-four-elements").out).toContain("(market-four-elements/wear-mask)");
     expect(policy("explain", path)).toMatchObject({ status: 1, complaint: expect.stringContaining('"anybody" is neither the file of a pack nor the id of one') });
+  });
+
+  const inTheTheatre = { rule: "R-051", by: "stay-in-risk-county", title: "back from elsewhere", codes: [], verdict: "admit", obligations: [] };
+  const back = { ...inTheTheatre, evidence: { scans: [{ health: "green" }, { stays: [["110105", "2022-04-01T08:00:00+08:00", "2022-04-14T18:00:00+08:00"]] }] }, now: "2022-04-16T12:00:00+08:00" };
+
+  it("checks stays against the list that a row brings along, and says so", () => {
+    const context = { listUpdated: "2022-04-16T08:00:00+08:00" };
+    const atRisk = policy("explain", file("theatre-75.json", [{ ...back, context: { ...context, areas: [["110105", "high"]] } }]), "--risk-list", demoList);
+    expect(atRisk.out).toContain("  旅居史按案例自带的名单核对（北京时间 2022-04-16 08:00 发布）\n  Stays are checked against the list of the case, published 2022-04-16 08:00 Beijing time\n  refuse + report\n  - refuse area.high-risk");
+    expect(policy("explain", file("theatre-75.json", [{ ...back, context: { ...context, areas: [] } }]), "--lang", "en").out).toContain("the list of the case, published 2022-04-16 08:00 Beijing time\n  admit\n");
+  });
+
+  it("checks stays against a published list that it is told, as of the day of that list", () => {
+    for (const context of [{ listUpdated: "2022-04-16T08:00:00+08:00" }, { areas: [["130431", "high"]] }]) {
+      const { status, out } = policy("explain", file("theatre-75.json", [{ ...back, context }]), "--risk-list", demoList, "--lang", "en");
+      expect(status).toBe(0);
+      expect(out).toContain(`Stays are checked against ${demoList}, published 2022-04-15 20:00 Beijing time\n  refuse + report\n  - refuse area.high-risk (theatre-75/stay-in-risk-county)`);
+    }
+    expect(policy("explain", file("theatre-75.json", [{ ...back, context: {} }]), "--risk-list", file("no-list.json", { areas: [] }))).toMatchObject({ status: 1, complaint: expect.stringContaining("no-list.json: ") });
+  });
+
+  it("says in words that stays are not checked where nothing names a list, and lets nobody in on them", () => {
+    for (const context of [{}, { listUpdated: "2022-04-16T08:00:00+08:00" }]) {
+      const { status, out } = policy("explain", file("theatre-75.json", [{ ...back, context }]));
+      expect(status).toBe(0);
+      expect(out).toContain("旅居史未核对：案例没有自带风险地区名单，也没有用 --risk-list 指定名单\n");
+      expect(out).toContain("Stays are not checked: the case brings no risk-area list (context.areas with context.listUpdated), and --risk-list names none\n  cannot-check\n");
+    }
   });
 
   it("explains an event", () => {
@@ -80,12 +110,26 @@ describe("npm run policy", () => {
     expect(out.split("\n").filter((line) => /^R-\d{3} /.test(line))).toHaveLength(466);
   });
 
+  it.each([[["--help"]], [["-h"]], [["explain", "--help"]], [["mutate", "theatre-75", "--help"]]])("prints how it is used when it is asked with %j", (args) => {
+    expect(policy(...args)).toMatchObject({ status: 0, out: expect.stringMatching(/^Usage: npm run policy -- COMMAND\n/), complaint: "" });
+  });
+
+  it("says which command it does not know, and how it is used", () => {
+    expect(policy("explane", "cases.json")).toMatchObject({ status: 1, out: "", complaint: expect.stringMatching(/^There is no command "explane"\n\nUsage: npm run policy -- COMMAND\n/) });
+    expect(policy()).toMatchObject({ status: 1, out: "", complaint: expect.stringMatching(/^A command is missing\n\nUsage: npm run policy -- COMMAND\n/) });
+  });
+
   it.each([
-    ["how it is used, without a command", [], "Usage: npm run policy"],
     ["which packs there are", ["mutate", "no-such-pack"], "there is no pack no-such-pack; there are "],
     ["that a file is not there", ["lint", join(folder, "gone.json")], "there is no such file"],
     ["which option it does not know", ["explain", "--langue", "fr"], "Unknown option '--langue'"],
   ] as const)("says %s", (_what, args, complaint) => {
     expect(policy(...args)).toMatchObject({ status: 1, complaint: expect.stringContaining(complaint) });
   });
+});
+
+it("nothing of the command imports anything of the tests", () => {
+  const scripts = globSync("scripts/policy{.ts,/*.ts}");
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter((path) => /from "[./]+\/test\//.test(readFileSync(path, "utf8")))).toEqual([]);
 });

@@ -1,35 +1,4 @@
-import { z } from "zod";
-import { riskLevels } from "../../shared/risk/risk-area.ts";
-import { buildRiskIndex } from "../../shared/risk/risk-index.ts";
-import type { RiskLookup } from "../../shared/risk/risk-lookup.ts";
-import { readJson } from "./read-json.ts";
-
-const areaSchema = z.strictObject({ divisionCode: z.string(), level: z.enum(riskLevels), name: z.string(), places: z.int(), exact: z.boolean() });
-
-const listsSchema = z.strictObject({
-  knownDivisions: z.array(z.string()),
-  inForce: z.array(areaSchema),
-  /** Lists that were in force before, by how long before the one in force they were published. */
-  earlier: z.array(z.strictObject({ daysBefore: z.int(), areas: z.array(areaSchema) })),
-});
-
-const lists = listsSchema.parse(readJson("test/fixtures/policy-risk-lists.json"));
-const known = new Set(lists.knownDivisions);
-const dayMs = 86_400_000;
-const built = new Map<number, RiskLookup>();
+import { readCaseLists } from "../../scripts/policy/case-lists.ts";
 
 /** The look-up that policy cases are checked against, when its newest list was published at this instant. */
-export function caseRisk(listUpdatedMs: number): RiskLookup {
-  const before = built.get(listUpdatedMs);
-  if (before !== undefined) return before;
-  const earlier = lists.earlier.map(({ daysBefore, areas }) => ({ endUpdateTime: listUpdatedMs - daysBefore * dayMs, areas }));
-  const accepted = [...earlier, { endUpdateTime: listUpdatedMs, areas: lists.inForce }].map(({ endUpdateTime, areas }, index) => ({
-    version: `list-${index}`,
-    endUpdateTimeMs: endUpdateTime,
-    receivedAtMs: endUpdateTime,
-    areas,
-  }));
-  const lookup = buildRiskIndex(accepted, (code) => known.has(code));
-  built.set(listUpdatedMs, lookup);
-  return lookup;
-}
+export const caseRisk = readCaseLists(new URL("../fixtures/policy-risk-lists.json", import.meta.url));
