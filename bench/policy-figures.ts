@@ -22,7 +22,9 @@ import { atMost, median, type BenchRow } from "./bench-row.ts";
 
 const nowMs = Date.parse("2022-02-07T12:00:00+08:00");
 const dayMs = 86_400_000;
-const rounds = 200;
+/** A gateway runs for weeks: what it does before its code is compiled is not what visitors wait for. */
+const warmUpRounds = 300;
+const rounds = 300;
 const evaluationsPerRound = 100;
 
 /** A farmers' market in a Hunan county: nation, town and base packs all speak of it. */
@@ -87,10 +89,10 @@ export async function benchPolicies(): Promise<readonly BenchRow[]> {
   const context: EvaluationContext = { nowMs, risk: buildRiskIndex([await acceptLargestList(nowMs)], divisions.has), place, listedAs: () => [] };
   const evidence = visitor();
   const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = -warmUpRounds; round < rounds; round += 1) {
     const startMs = performance.now();
     for (let turn = 0; turn < evaluationsPerRound; turn += 1) evaluatePolicy(policy, evidence, context);
-    times.push(((performance.now() - startMs) * 1_000) / evaluationsPerRound);
+    if (round >= 0) times.push(((performance.now() - startMs) * 1_000) / evaluationsPerRound);
   }
-  return [atMost({ id: "policy-evaluation", name: `One evaluation under all ${packs.length} packs of a venue (${whole.rules.length} rules, ${policy.rules.length} of them for its class and setting), median`, unit: "µs" }, median(times), 50), benchComparison(shipped)];
+  return [atMost({ id: "policy-evaluation", name: `One evaluation under all ${packs.length} packs of a venue (${whole.rules.length} rules, ${policy.rules.length} of them for its class and setting), warmed up, median`, unit: "µs" }, median(times), 50), benchComparison(shipped)];
 }
