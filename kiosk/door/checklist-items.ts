@@ -12,7 +12,8 @@ export interface ChecklistItem {
   readonly state: "open" | "done" | "doubtful" | "skipped" | "offered";
 }
 
-const carriers: ReadonlySet<PersonRole> = new Set(["courier", "freight-driver"]);
+/** Who comes with goods. */
+export const carriers: ReadonlySet<PersonRole> = new Set(["courier", "freight-driver"]);
 
 /** Every step that the policy asks of this visitor, and what may be noted besides. */
 export function checklistOf(attempt: Attempt): readonly ChecklistItem[] {

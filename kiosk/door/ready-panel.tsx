@@ -40,7 +40,7 @@ export function ReadyPanel({ door, nowMs, send }: ReadyPanelProps) {
           {rules.some(looksAtMore) ? <p class="ready-also">{say("showAlso")}</p> : null}
         </div>
       )}
-      <RoleRow roles={offeredRoles(rules)} chosen="visitor" byPass={null} send={send} />
+      <RoleRow roles={offeredRoles(rules, door.setup.place.venueClass)} chosen="visitor" byPass={null} send={send} />
       <div class="ready-actions">
         <button type="button" class="button button-glove" onClick={() => send(asksForCode ? withoutCode : { kind: "begin" })}>
           <Icon name="code" />

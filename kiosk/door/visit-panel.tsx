@@ -34,7 +34,7 @@ export function VisitPanel({ attempt, door, nowMs, send }: VisitPanelProps) {
           {say("fullWhileChecking")}
         </p>
       ) : null}
-      {attempt.waitingNumber === null ? <RoleRow roles={offeredRoles(door.rules.inForce(nowMs))} chosen={attempt.noted.role} byPass={attempt.judgement.roleByPass} send={send} /> : null}
+      {attempt.waitingNumber === null ? <RoleRow roles={offeredRoles(door.rules.inForce(nowMs), door.setup.place.venueClass)} chosen={attempt.noted.role} byPass={attempt.judgement.roleByPass} send={send} /> : null}
       <Checklist attempt={attempt} send={send} />
       <div class="visit-step">
         <StepToDo step={step} attempt={attempt} setup={door.setup} nowMs={nowMs} send={send} />

@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 import { evidenceOf, roleOf } from "../../../kiosk/door/attempt.ts";
 import { codesAsked, hasStandIn } from "../../../kiosk/door/codes-asked.ts";
 import type { DoorEvent } from "../../../kiosk/door/door-event.ts";
-import { offeredRoles } from "../../../kiosk/door/offered-roles.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import { approvalRule, codeRule, medicalMaskRule, medicineRule, papersRule, spacingRule, symptomsRule } from "./every-rule.ts";
-import { attemptOf, booking, checklist, greenCode, noonMs, openDoor, pass, requestOf, scanned, setupWith, setupWithMore, theatreSetup } from "./door-fixture.ts";
+import { attemptOf, booking, checklist, greenCode, openDoor, pass, requestOf, scanned, setupWith, setupWithMore, theatreSetup } from "./door-fixture.ts";
 
 const ofStudents = (rule: Rule): Rule => ({ ...rule, appliesTo: { roles: ["student"] } });
 
@@ -41,20 +40,6 @@ describe("the fast path", () => {
 });
 
 describe("who comes", () => {
-  test("is asked with the roles that a rule names, the plain visitor, and who works here or delivers", () => {
-    expect(offeredRoles([ofStudents(spacingRule), { ...papersRule, appliesTo: { roles: ["parent", "student"] } }])).toEqual(["visitor", "staff", "student", "parent", "courier"]);
-  });
-
-  test("is not asked where no rule names a role", () => {
-    expect(offeredRoles(openDoor().door().rules.inForce(noonMs))).toEqual([]);
-  });
-
-  test("is not asked for rules of another venue class or setting", () => {
-    const elsewhere: Rule = { ...spacingRule, appliesTo: { roles: ["student"], venueClasses: ["edu.school"] } };
-    const rural: Rule = { ...papersRule, appliesTo: { roles: ["parent"], setting: "rural" } };
-    expect(offeredRoles(openDoor(setupWithMore(elsewhere, rural)).door().rules.inForce(noonMs))).toEqual([]);
-  });
-
   test("decides what is asked, and can be changed back", () => {
     const played = openDoor(setupWithMore(ofStudents(spacingRule)));
     played.play({ kind: "role", role: "student" });
