@@ -108,10 +108,10 @@ describe("findings", () => {
   });
 
   it.each([
-    [1_440, "24 h"],
-    [60, "1 h"],
-    [90, "90 min"],
-    [15, "15 min"],
+    [1_440, { "zh-CN": "24小时", en: "24 h" }],
+    [60, { "zh-CN": "1小时", en: "1 h" }],
+    [90, { "zh-CN": "90分钟", en: "90 min" }],
+    [15, { "zh-CN": "15分钟", en: "15 min" }],
   ])("name a window of %i minutes as people say it", (value, window) => {
     const rules: PolicyPack["rules"] = [{ id: "fresh", kind: "code-freshness", references: ["test"], codeKinds: ["health-code"], ageMax: { value, unit: "minutes", inclusive: true } }];
     const old = credential({ kind: "health-code", status: "green" }, "first", nowMs - 25 * hourMs);

@@ -1,4 +1,5 @@
 import type { CredentialKind } from "../../domain/credential.ts";
+import type { Text } from "../../domain/reason.ts";
 import { borderMs, isBelow } from "../bound.ts";
 import type { EvaluationContext } from "../evaluation-context.ts";
 import type { Person } from "../person.ts";
@@ -12,14 +13,14 @@ export interface CodeFreshnessRule extends RuleBase {
   readonly ageMax: Bound<"minutes">;
 }
 
-function windowText(minutes: number): string {
-  return minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
+function windowText(minutes: number): Text {
+  if (minutes % 60 !== 0) return { "zh-CN": `${minutes}分钟`, en: `${minutes} min` };
+  return { "zh-CN": `${minutes / 60}小时`, en: `${minutes / 60} h` };
 }
 
 /** Refuses codes that were issued too long ago, as a screenshot was. A code from the future is no credential: `verifyCode` refuses it. */
 export function codeFreshness(rule: CodeFreshnessRule, person: Person, context: EvaluationContext): readonly Remark[] {
-  const stale: Remark = { code: "auth.stale", severity: "refuse", obligations: [], values: { window: windowText(rule.ageMax.value) } };
   return person.latest
-    .filter(({ claims }) => rule.codeKinds.includes(claims.kind))
-    .flatMap(({ issuedAtMs }) => (isBelow(context.nowMs - issuedAtMs, borderMs(rule.ageMax)) ? [] : [stale]));
+    .filter(({ claims, issuedAtMs }) => rule.codeKinds.includes(claims.kind) && !isBelow(context.nowMs - issuedAtMs, borderMs(rule.ageMax)))
+    .map(() => ({ code: "auth.stale", severity: "refuse", obligations: [], values: { window: windowText(rule.ageMax.value) } }));
 }
