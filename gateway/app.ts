@@ -1,5 +1,6 @@
 import { compress } from "hono/compress";
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { listRiskAreas } from "../shared/wire/risk-areas.ts";
 import { openSession } from "../shared/wire/session.ts";
 import type { TokenDesk } from "./accounts/token-desk.ts";
 import type { TokenRegister } from "./accounts/token-register.ts";
@@ -21,6 +22,7 @@ import type { GatewayApp } from "./http/mount.ts";
 import { mountDescription } from "./http/description-routes.ts";
 import { problemResponse } from "./http/problem-answer.ts";
 import { mountPersonalListRoutes } from "./http/personal-list-routes.ts";
+import { mountPlaceRoutes, type PlaceParts } from "./http/place-routes.ts";
 import { mountPolicyRoutes } from "./http/policy-routes.ts";
 import { mountReplayRoutes } from "./http/replay-routes.ts";
 import { mountRiskListRoutes } from "./http/risk-list-routes.ts";
@@ -49,6 +51,7 @@ export interface AppParts {
   readonly events: EventDesk;
   readonly policyChanges: PolicyChangeDesk;
   readonly riskLists: RiskListDesk;
+  readonly places: PlaceParts;
   readonly personalLists: PersonalListDesk;
   readonly inspections: InspectionDesk;
   readonly ledger: LedgerReader;
@@ -69,6 +72,7 @@ export function createApp(parts: AppParts): GatewayApp {
   app.use("/api/v1/venues/*", compress());
   app.use("/api/v1/door", compress());
   app.use("/api/v1/policies/*", compress());
+  app.use(listRiskAreas.path, compress());
 
   mountHealthRoutes(app, parts);
   app.use(openSession.path, limitBody(signInBytesMax));
@@ -84,6 +88,7 @@ export function createApp(parts: AppParts): GatewayApp {
   mountEventRoutes(app, parts.events);
   mountPolicyRoutes(app, parts.policies, parts.policyChanges);
   mountRiskListRoutes(app, parts.riskLists);
+  mountPlaceRoutes(app, parts.places);
   mountPersonalListRoutes(app, parts.personalLists);
   mountInspectionRoutes(app, parts.inspections, parts.ledger);
   mountSessionRoutes(app);

@@ -21,6 +21,8 @@ import { createPolicyDesk } from "./policies/policy-desk.ts";
 import { openPolicyRegister } from "./policies/policy-register.ts";
 import { fillPolicyShelf } from "./policies/policy-shelf.ts";
 import { recordedPolicy } from "./policies/recorded-policy.ts";
+import { createAreasAround } from "./risk-lists/areas-around.ts";
+import { createDivisionSearch } from "./risk-lists/division-search.ts";
 import { createRiskListDesk, type RiskListDesk } from "./risk-lists/risk-list-desk.ts";
 import { RecordFreshness } from "./ledger/record-freshness.ts";
 import { openRiskListRegister, type RiskListRegister } from "./risk-lists/risk-list-register.ts";
@@ -101,6 +103,7 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
     events: createEventDesk({ venuePolicies, now }),
     policyChanges: createPolicyChangeDesk({ ...policyParts, bringUpToDate, seatsUnknown: (venue) => limits.limitOf(venue).kind === "seats-unknown" }),
     riskLists,
+    places: { findDivisions: createDivisionSearch(divisions), areasAround: createAreasAround(riskListRegister) },
     personalLists: createPersonalListDesk({ register: personalLists, now, log }),
     inspections,
     ledger,

@@ -49,6 +49,8 @@ const rows: readonly (readonly [Method, string, unknown, readonly TestTokenName[
   ["DELETE", "/api/v1/personal-lists/no-such-class", undefined, ["administrator"]],
   ["GET", "/api/v1/risk-lists", undefined, everybody],
   ["GET", "/api/v1/risk-lists/current", undefined, everybody],
+  ["GET", "/api/v1/risk-lists/current/areas?divisionCode=31", undefined, everybody],
+  ["GET", "/api/v1/divisions?q=310113", undefined, everybody],
   ["POST", "/api/v1/risk-lists?format=state-council", {}, ["administrator"]],
   ["POST", "/api/v1/risk-lists/no-such-version/confirm", undefined, ["administrator"]],
 ];
