@@ -7,7 +7,9 @@ const steps = ["venue", "person", "code", "stay", "test", "health", "protection"
 
 type DecisionStep = (typeof steps)[number];
 
-const stepOfFamily: Readonly<Record<string, DecisionStep>> = {
+type ReasonFamily<Code = ReasonCode> = Code extends `${infer Family}.${string}` ? Family : never;
+
+const stepOfFamily: Readonly<Record<ReasonFamily, DecisionStep>> = {
   read: "code",
   auth: "code",
   status: "code",
@@ -45,8 +47,12 @@ const stepOfCode: Readonly<Partial<Record<ReasonCode, DecisionStep>>> = {
   "rule.avoid-crowds": "register",
 };
 
+const stepByFamily: ReadonlyMap<string, DecisionStep> = new Map(Object.entries(stepOfFamily));
+
 function stepOf(code: ReasonCode): number {
-  return steps.indexOf(stepOfCode[code] ?? stepOfFamily[code.slice(0, code.indexOf("."))] ?? "permission");
+  const step = stepOfCode[code] ?? stepByFamily.get(code.slice(0, code.indexOf(".")));
+  if (step === undefined) throw new RangeError(`The reason ${code} is of no family`);
+  return steps.indexOf(step);
 }
 
 /** A refusal that is to be reported outweighs one that is not. */
