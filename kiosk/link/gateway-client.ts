@@ -3,11 +3,13 @@ import { verdicts } from "../../shared/domain/verdict.ts";
 import type { CheckInAnswer, CheckInRequest, SettledMessage } from "../../shared/wire/check-in.ts";
 import type { CheckOutAnswer, CheckOutRequest } from "../../shared/wire/check-out.ts";
 import type { CountsMessage } from "../../shared/wire/counts.ts";
+import type { FoundDivisions } from "../../shared/wire/division-search.ts";
 import type { DoorSetup } from "../../shared/wire/door-setup.ts";
 import type { FlowMessage, InspectionMessage } from "../../shared/wire/inspection.ts";
 import type { LedgerPage } from "../../shared/wire/ledger.ts";
 import type { ActivationAnswer, ActivationRequest, LintAnswer, PoliciesInForce, PolicySummary, SavedPolicyMessage, WholePolicy } from "../../shared/wire/policy.ts";
 import type { ReplayMessage } from "../../shared/wire/replay.ts";
+import type { RiskAreasMessage } from "../../shared/wire/risk-areas.ts";
 import type { RiskListSummary } from "../../shared/wire/risk-list.ts";
 import type { SessionMessage } from "../../shared/wire/session.ts";
 import type { CapacityAnswer, CapacityRequest, VenueMessage } from "../../shared/wire/venue.ts";
@@ -19,7 +21,7 @@ export type GatewayClient = ReturnType<typeof createGatewayClient>;
 /** One method per exchange of `shared/wire`. None throws, and none tries again: whether to is the caller's to decide. */
 export function createGatewayClient(link: GatewayLink) {
   const send = <Value>(request: GatewayRequest<Value>): Promise<GatewayAnswer<Value>> => sendRequest(link, request);
-  return { ...checkInExchanges(send), ...venueExchanges(send), ...inspectionExchanges(send), ...policyExchanges(send), ...sessionExchanges(send) };
+  return { ...checkInExchanges(send), ...venueExchanges(send), ...inspectionExchanges(send), ...policyExchanges(send), ...placeExchanges(send), ...sessionExchanges(send) };
 }
 
 type Send = <Value>(request: GatewayRequest<Value>) => Promise<GatewayAnswer<Value>>;
@@ -115,6 +117,21 @@ function policyExchanges(send: Send) {
         method: "DELETE",
         path: `${policyPath(id)}/activations/${encodeURIComponent(activationId)}?reason=${encodeURIComponent(reason)}`,
         accepts: isActivationAnswer,
+      }),
+  };
+}
+
+function placeExchanges(send: Send) {
+  return {
+    /** Divisions by parts of their names, or by the beginning of their code. */
+    divisions: (text: string) =>
+      send({ method: "GET", path: `/api/v1/divisions?q=${encodeURIComponent(text)}`, accepts: (answer) => hasFields<FoundDivisions>(answer, ["divisions", "more"]) }),
+    /** What the lists say in and around a division. */
+    riskAreas: (divisionCode: string) =>
+      send({
+        method: "GET",
+        path: `/api/v1/risk-lists/current/areas?divisionCode=${divisionCode}`,
+        accepts: (answer) => hasFields<RiskAreasMessage>(answer, ["version", "endUpdateTime", "areas", "omitted"]),
       }),
   };
 }

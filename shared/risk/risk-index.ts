@@ -1,4 +1,4 @@
-import { areaHistories } from "./area-history.ts";
+import { type AreaHistory, areaHistories } from "./area-history.ts";
 import { areasByCode } from "./areas-by-code.ts";
 import type { AcceptedRiskList, RiskArea } from "./risk-area.ts";
 import { digitsOfUnit, divisionUnits } from "./risk-lookup.ts";
@@ -11,7 +11,11 @@ const codeLengths = divisionUnits.map((unit) => digitsOfUnit[unit]);
 export function buildRiskIndex(lists: readonly AcceptedRiskList[], isKnownDivision: (code: string) => boolean): RiskLookup {
   const newest = lists.at(-1);
   if (newest === undefined) throw new RangeError("Cannot build a risk index: there is no accepted list");
-  const histories = areaHistories(lists);
+  return indexHistories(newest, areaHistories(lists), isKnownDivision);
+}
+
+/** The same over what the lists come to, while `newest` is in force. */
+export function indexHistories(newest: Pick<AcceptedRiskList, "version" | "endUpdateTimeMs">, histories: readonly AreaHistory[], isKnownDivision: (code: string) => boolean): RiskLookup {
   const within = areasByCode(histories, (area) => prefixesOf(area.divisionCode));
   const exactlyAt = areasByCode(histories, (area) => [area.divisionCode]);
 

@@ -5,11 +5,13 @@ import type { Credentials } from "../../../kiosk/link/send-request.ts";
 import { annulCheckIn, confirmCheckIn, getCheckIn, postCheckIn } from "../../../shared/wire/check-in.ts";
 import { postCheckOut } from "../../../shared/wire/check-out.ts";
 import { getCounts } from "../../../shared/wire/counts.ts";
+import { searchDivisions } from "../../../shared/wire/division-search.ts";
 import { getDoorSetup } from "../../../shared/wire/door-setup.ts";
 import { getFlow, listInspections } from "../../../shared/wire/inspection.ts";
 import { getLedger } from "../../../shared/wire/ledger.ts";
 import { endActivation, getPolicy, lintPolicy, listPolicies, postActivation, putPolicy } from "../../../shared/wire/policy.ts";
 import { replayCheckIn } from "../../../shared/wire/replay.ts";
+import { listRiskAreas } from "../../../shared/wire/risk-areas.ts";
 import { getCurrentRiskList, listRiskLists } from "../../../shared/wire/risk-list.ts";
 import { closeSession, getSession, openSession, roleHeader } from "../../../shared/wire/session.ts";
 import { getVenue, listVenues, putCapacity } from "../../../shared/wire/venue.ts";
@@ -98,6 +100,8 @@ const exchanges: readonly { name: string; route: { method: string; path: string 
   },
   { name: "riskLists", route: listRiskLists, path: listRiskLists.path, call: (client) => client.riskLists() },
   { name: "currentRiskList", route: getCurrentRiskList, path: getCurrentRiskList.path, call: (client) => client.currentRiskList() },
+  { name: "divisions", route: searchDivisions, path: `${searchDivisions.path}?q=%E5%A4%AA%E5%8E%9F%20%E5%B0%8F%E5%BA%97`, call: (client) => client.divisions("太原 小店") },
+  { name: "riskAreas", route: listRiskAreas, path: `${listRiskAreas.path}?divisionCode=14`, call: (client) => client.riskAreas("14") },
   { name: "openSession", route: openSession, path: openSession.path, call: (client) => client.openSession({ token: "manager-token-0001", role: "manager" }) },
   { name: "currentSession", route: getSession, path: getSession.path, call: (client) => client.currentSession() },
   { name: "closeSession", route: closeSession, path: closeSession.path, call: (client) => client.closeSession() },
