@@ -15,57 +15,69 @@ export interface LintAnswered {
   readonly findings: readonly LintFinding[];
 }
 
+interface Waiting extends PromiseWithResolvers<readonly LintFinding[]> {
+  readonly question: LintAsked;
+}
+
 const answerMsMax = 60_000;
+const idleMsMax = 10_000;
 
 /**
- * Compares packs in a thread of its own, since it can take seconds where many packs lie above, and nobody at a door may wait for that.
- * The thread lives as long as somebody waits for it; one that does not answer within `answerMsMax` is ended.
+ * Compares packs in a thread of its own, one after the other, since it can take seconds where many packs lie above, and nobody at a door may
+ * wait for that. The thread lives as long as somebody waits for it, and a while longer; a comparison that fails, or has no answer
+ * within `answerMsMax`, is given up, and the ones behind it are made in a new thread.
  */
 export function openLintThread({ answerMsMax: silentMsMax = answerMsMax }: { readonly answerMsMax?: number } = {}): LintPack {
-  const waiting = new Map<number, PromiseWithResolvers<readonly LintFinding[]>>();
+  /** In the order in which they are answered. */
+  const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
-  let overdue: NodeJS.Timeout | null = null;
+  let timer: NodeJS.Timeout | null = null;
   let asked = 0;
 
   function end(): void {
-    if (overdue !== null) clearTimeout(overdue);
     void worker?.terminate();
     worker = null;
   }
 
-  function fail(error: Error): void {
+  function giveUpFirst(error: Error): void {
     end();
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
+    const [first, ...others] = waiting.values();
+    if (first === undefined) return;
+    waiting.delete(first.question.number);
+    first.reject(error);
+    for (const { question } of others) post(question);
+    setTimer();
   }
 
-  function expectAnswer(): void {
-    if (overdue !== null) clearTimeout(overdue);
-    overdue = setTimeout(() => fail(new Error(`A policy pack could not be compared within ${silentMsMax} ms`)), silentMsMax).unref();
-  }
-
-  function take({ number, findings }: LintAnswered): void {
-    waiting.get(number)?.resolve(findings);
-    waiting.delete(number);
-    if (waiting.size === 0) end();
-    else expectAnswer();
+  function setTimer(): void {
+    if (timer !== null) clearTimeout(timer);
+    const late = (): void => giveUpFirst(new Error(`A policy pack could not be compared within ${silentMsMax} ms`));
+    timer = (waiting.size === 0 ? setTimeout(end, idleMsMax) : setTimeout(late, silentMsMax)).unref();
   }
 
   function start(): Worker {
     const started = new Worker(new URL("./lint-worker.ts", import.meta.url));
     started.unref();
-    started.on("message", take);
-    started.on("error", fail);
-    expectAnswer();
+    started.on("message", ({ number, findings }: LintAnswered) => {
+      waiting.get(number)?.resolve(findings);
+      waiting.delete(number);
+      if (started === worker) setTimer();
+    });
+    started.on("error", (error) => started === worker && giveUpFirst(error));
     return started;
   }
 
-  return (pack, above, day) => {
-    const answer = Promise.withResolvers<readonly LintFinding[]>();
-    const question: LintAsked = { number: (asked += 1), pack, above, day };
-    waiting.set(question.number, answer);
+  function post(question: LintAsked): void {
     worker ??= start();
     worker.postMessage(question);
+  }
+
+  return (pack, above, day) => {
+    const question: LintAsked = { number: (asked += 1), pack, above, day };
+    const answer = { ...Promise.withResolvers<readonly LintFinding[]>(), question };
+    waiting.set(question.number, answer);
+    post(question);
+    if (waiting.size === 1) setTimer();
     return answer.promise;
   };
 }

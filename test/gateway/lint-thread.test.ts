@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { openLintThread } from "../../gateway/policies/lint-thread.ts";
 import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
 import { problemSchema } from "../../shared/wire/problem.ts";
@@ -26,6 +26,27 @@ describe("packs that are compared in a thread of their own", () => {
     const lint = openLintThread({ answerMsMax: 1 });
     await expect(lint(strict, [province], lintDay)).rejects.toThrow("A policy pack could not be compared within 1 ms");
     expect(errorsOf(await openLintThread()(strict, [province], lintDay))).toEqual([["LINT-0", "rules[0]"]]);
+  });
+
+  test("are each answered for also when one before them cannot be compared", async () => {
+    const lint = openLintThread();
+    const [broken, ...others] = await Promise.allSettled([lint(strict, [province], "no day"), lint(strict, [province], lintDay), lint(mild, [province], lintDay)]);
+    expect(broken.status).toBe("rejected");
+    expect(others.map((each) => (each.status === "fulfilled" ? errorsOf(each.value) : each.status))).toEqual([[["LINT-0", "rules[0]"]], []]);
+  });
+
+  test("are answered for again when the thread has ended, since nobody asked for a while", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const lint = openLintThread();
+      expect(errorsOf(await lint(strict, [province], lintDay))).toEqual([["LINT-0", "rules[0]"]]);
+      expect(vi.getTimerCount()).toBe(1);
+      vi.advanceTimersByTime(10_000);
+      expect(vi.getTimerCount()).toBe(0);
+      expect(errorsOf(await lint(mild, [province], lintDay))).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("are refused at a gateway with a visitor whom it happens to", async () => {
