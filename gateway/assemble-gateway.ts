@@ -21,6 +21,8 @@ import { createPolicyDesk } from "./policies/policy-desk.ts";
 import { openPolicyRegister } from "./policies/policy-register.ts";
 import { fillPolicyShelf } from "./policies/policy-shelf.ts";
 import { recordedPolicy } from "./policies/recorded-policy.ts";
+import { rememberLint } from "./policies/remembered-lint.ts";
+import { openStandingObjections, type StandingObjections } from "./policies/standing-objections.ts";
 import { createAreasAround } from "./risk-lists/areas-around.ts";
 import { createDivisionSearch } from "./risk-lists/division-search.ts";
 import { createRiskListDesk, type RiskListDesk } from "./risk-lists/risk-list-desk.ts";
@@ -57,6 +59,7 @@ export interface Gateway {
   readonly checkIns: CheckInDesk;
   readonly venues: VenueDesk;
   readonly policyRecorder: PolicyRecorder;
+  readonly objections: StandingObjections;
   readonly riskLists: RiskListDesk;
   readonly riskListRegister: RiskListRegister;
 }
@@ -77,6 +80,9 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
   const limits = openLimitBook(admissions, policies.find, now);
   const policyRecorder = openPolicyRecorder({ admissions, venues: venueRegister, policies, venuePolicies, limits, now, log });
   const { bringUpToDate } = policyRecorder;
+  const lintStack = rememberLint(parts.lint ?? (async () => []));
+  const objections = openStandingObjections({ policyAt: policies.find, venues: venueRegister.all, lintStack, now, log });
+  policyRecorder.onLooked(() => void objections.bringUpToDate().catch(log.failed));
   const venues = createVenueDesk({ venues: venueRegister, tokens, limits, policies, bringUpToDate, now, log });
   await bringUpToDate();
 
@@ -90,7 +96,7 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
   });
   const documentMaster = await openDocumentMaster(stores.secrets, parts.randomBytes);
   const doorSetup = createDoorSetupDesk({ demo: parts.demo, venues: venueRegister, ledger, issuers, rulesAt, currentRiskList: riskListRegister.current, documentMaster, now });
-  const policyParts = { policies, venues: venueRegister.all, lint: parts.lint ?? (async () => []), now };
+  const policyParts = { policies, venues: venueRegister.all, lintStack, now };
   const inspections = createInspectionDesk({ ledger, feed, venues: venueRegister, now });
   const app = createApp({
     tokens,
@@ -99,9 +105,9 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
     replays,
     doorSetup,
     venues,
-    policies: createPolicyDesk(policyParts),
+    policies: createPolicyDesk({ ...policyParts, objections }),
     events: createEventDesk({ venuePolicies, now }),
-    policyChanges: createPolicyChangeDesk({ ...policyParts, bringUpToDate, seatsUnknown: (venue) => limits.limitOf(venue).kind === "seats-unknown" }),
+    policyChanges: createPolicyChangeDesk({ ...policyParts, log, bringUpToDate, seatsUnknown: (venue) => limits.limitOf(venue).kind === "seats-unknown" }),
     riskLists,
     places: { findDivisions: createDivisionSearch(divisions), areasAround: createAreasAround(riskListRegister) },
     personalLists: createPersonalListDesk({ register: personalLists, now, log }),
@@ -117,5 +123,5 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
     log,
     metrics,
   });
-  return { app, tokens, checkIns, venues, policyRecorder, riskLists, riskListRegister };
+  return { app, tokens, checkIns, venues, policyRecorder, objections, riskLists, riskListRegister };
 }

@@ -20,7 +20,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "gateway/admission": ["shared/domain"],
   "gateway/accounts": ["shared/domain", "shared/wire", "gateway/ledger"],
   "gateway/issuers": ["shared/domain", "shared/verify", "shared/wire", "gateway/observe"],
-  "gateway/policies": ["shared/domain", "shared/policy", "shared/wire", "gateway/ledger"],
+  "gateway/policies": ["shared/domain", "shared/policy", "shared/wire", "gateway/observe", "gateway/ledger"],
   "gateway/risk-lists": ["shared/domain", "shared/risk", "shared/wire", "gateway/observe", "gateway/ledger"],
   "gateway/personal-lists": ["shared/domain", "shared/identity", "shared/policy", "shared/wire", "gateway/observe", "gateway/ledger"],
   "gateway/check-in": [

@@ -14,10 +14,12 @@ import {
 } from "../../shared/wire/policy.ts";
 import { ownVenue } from "../accounts/principal.ts";
 import { overlayVenueOf } from "../../shared/policy/overlay-id.ts";
-import type { Objected } from "../policies/plan-change.ts";
-import type { ChangedActivation, PolicyChangeDesk } from "../policies/policy-change-desk.ts";
+import type { ChangedActivation } from "../policies/activate-policy.ts";
+import type { RefusedChange } from "../policies/policy-change.ts";
+import type { PolicyChangeDesk } from "../policies/policy-change-desk.ts";
 import type { PolicyDesk } from "../policies/policy-desk.ts";
 import { forbid, type GatewayEnvironment } from "./authenticate.ts";
+import { createCallerTurns, type CallerTurns } from "./caller-turns.ts";
 import { mount, pathParameter, type GatewayApp } from "./mount.ts";
 import { malformedResponse, objectedResponse, problemResponse } from "./problem-answer.ts";
 import { readBody, readJson, readQuery } from "./read-request.ts";
@@ -26,27 +28,25 @@ function noSuchPolicy(id: string): Response {
   return problemResponse("unknown", `There is no policy pack "${id}", or not in this version`);
 }
 
-function objected({ lints }: Objected): Response {
-  return objectedResponse(lints.map((finding) => ({ ...finding })));
-}
-
-function changedResponse(context: Context<GatewayEnvironment>, changed: ChangedActivation): Response {
-  switch (changed.kind) {
-    case "changed":
-      return context.json(changed.message);
+function refusedResponse(refused: RefusedChange | { readonly kind: "unknown" }): Response {
+  switch (refused.kind) {
     case "malformed":
-      return malformedResponse(changed.faults);
+      return malformedResponse(refused.faults);
     case "objected":
-      return objected(changed);
+      return objectedResponse(refused.lints.map((finding) => ({ ...finding })));
     case "forbidden":
-      return problemResponse("forbidden", changed.detail);
+      return problemResponse("forbidden", refused.detail);
     case "unknown":
       return problemResponse("unknown", "There is no such policy pack, or no such activation of it");
   }
 }
 
+function changedResponse(context: Context<GatewayEnvironment>, changed: ChangedActivation): Response {
+  return changed.kind === "changed" ? context.json(changed.message) : refusedResponse(changed);
+}
+
 /** What can come into force, and what is in force and why. */
-function mountReading(app: GatewayApp, desk: PolicyDesk): void {
+function mountReading(app: GatewayApp, desk: PolicyDesk, turns: CallerTurns): void {
   mount(app, listPolicies, (context) => {
     const query = readQuery(context, policiesQuerySchema);
     if (query.kind === "malformed") return query.response;
@@ -82,13 +82,16 @@ function mountReading(app: GatewayApp, desk: PolicyDesk): void {
     const refusal = forbid(principal, "lint-policies", ownVenue(principal));
     if (refusal !== null) return refusal;
     const body = await readJson(context);
-    return body.kind === "malformed" ? body.response : context.json(await desk.lint(body.value, ownVenue(principal)));
+    if (body.kind === "malformed") return body.response;
+    return turns.newestInTurn(principal, async () => context.json(await desk.lint(body.value, ownVenue(principal))));
   });
 }
 
 /** Saving packs, and putting them in force; the manager of a venue does so with the venue's own pack alone. */
 export function mountPolicyRoutes(app: GatewayApp, desk: PolicyDesk, changes: PolicyChangeDesk): void {
-  mountReading(app, desk);
+  // An order that is lifted waits for no comparison.
+  const turns = createCallerTurns();
+  mountReading(app, desk, turns);
 
   mount(app, putPolicy, async (context) => {
     const id = pathParameter(context, "id");
@@ -98,19 +101,10 @@ export function mountPolicyRoutes(app: GatewayApp, desk: PolicyDesk, changes: Po
     const body = await readBody(context, savePolicyRequestSchema);
     if (body.kind === "malformed") return body.response;
     const { activation = null, ...json } = body.value;
-    const saved = await changes.save({ id, json, activation }, principal);
-    switch (saved.kind) {
-      case "saved":
-        return context.json(saved.message);
-      case "malformed":
-        return malformedResponse(saved.faults);
-      case "objected":
-        return objected(saved);
-      case "forbidden":
-        return problemResponse("forbidden", saved.detail);
-      case "unknown":
-        return noSuchPolicy(id);
-    }
+    return turns.inTurn(principal, async () => {
+      const saved = await changes.save({ id, json, activation }, principal);
+      return saved.kind === "saved" ? context.json(saved.message) : refusedResponse(saved);
+    });
   });
 
   mount(app, postActivation, async (context) => {
@@ -120,7 +114,7 @@ export function mountPolicyRoutes(app: GatewayApp, desk: PolicyDesk, changes: Po
     if (refusal !== null) return refusal;
     const body = await readBody(context, activationRequestSchema);
     if (body.kind === "malformed") return body.response;
-    return changedResponse(context, await changes.activate(id, body.value, principal));
+    return turns.inTurn(principal, async () => changedResponse(context, await changes.activate(id, body.value, principal)));
   });
 
   mount(app, endActivation, async (context) => {

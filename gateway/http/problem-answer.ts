@@ -12,6 +12,7 @@ const problems = {
   objected: { status: 409, title: "The policy pack asks for more than it may" },
   "too-large": { status: 413, title: "The body is too large" },
   "wrong-content-type": { status: 415, title: "The body is not JSON" },
+  "too-many": { status: 429, title: "Too many at a time" },
   "not-open": { status: 503, title: "The venue is not open yet" },
   "not-durable": { status: 503, title: "Nothing was recorded" },
   failed: { status: 500, title: "The gateway failed" },

@@ -9,6 +9,14 @@ export interface EventLog {
   checkInDecided(details: { readonly venueId: string; readonly gateId: string; readonly verdict: Verdict; readonly codes: readonly string[]; readonly repeated: boolean }): void;
   capacityChanged(details: { readonly venueId: string; readonly limit: number | null; readonly by: string }): void;
   riskListReceived(details: { readonly version: string; readonly status: string; readonly areas: number }): void;
+  /** A pack in force is stricter than those above it let it be, since something above has changed; only ids are told. */
+  policyObjected(details: {
+    readonly packId: string;
+    readonly version: string;
+    readonly above: readonly string[];
+    readonly lints: readonly string[];
+    readonly venues: readonly string[];
+  }): void;
   /** `entries` is `null` when the list was deleted. */
   personalListChanged(details: { readonly personClass: string; readonly entries: number | null; readonly by: string }): void;
   /** `role` is `null` for somebody who was not recognised. */
@@ -31,6 +39,7 @@ export function createEventLog(logger: Logger): EventLog {
     checkInDecided: (details) => logger.debug(details, "check-in decided"),
     capacityChanged: (details) => logger.info(details, "capacity changed"),
     riskListReceived: (details) => logger.info(details, "risk list received"),
+    policyObjected: (details) => logger.warn(details, "policy objected"),
     personalListChanged: (details) => logger.info(details, "personal list changed"),
     accessRefused: (details) => logger.warn(details, "access refused"),
     onlineIssuerAsked: (details) => logger[details.cause === null ? "debug" : "warn"](details, "online issuer asked"),

@@ -1,5 +1,5 @@
 import { beijingDate } from "../../shared/domain/beijing-time.ts";
-import type { Fault } from "../../shared/domain/fault.ts";
+import type { Fault, Malformed } from "../../shared/domain/fault.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
 import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
 import type { ActivationRequest } from "../../shared/wire/policy.ts";
@@ -10,10 +10,11 @@ import type { ActivatedRecord } from "./policy-store.ts";
 /** What an activation says once its defaults are known. */
 export type PlannedActivation = Pick<ActivatedRecord, "venueIds" | "from" | "to" | "reason">;
 
-export interface ActivationPlan {
-  readonly planned: PlannedActivation;
-  /** Empty when it can be made. */
-  readonly faults: readonly Fault[];
+export type ActivationPlan = { readonly kind: "planned"; readonly planned: PlannedActivation } | Malformed;
+
+interface ActivationPlace {
+  readonly venues: readonly Venue[];
+  readonly nowMs: number;
 }
 
 function faultOfVenue(venueId: string, pack: PolicyPack, venues: ReadonlyMap<string, Venue>): string | null {
@@ -30,16 +31,18 @@ function statedEnd({ effective }: PolicyPack): string | null {
   return effective.certainty === "stated" ? effective.to : null;
 }
 
-/** Fills in the days, and says what speaks against the activation of the pack. */
-export function planActivation(pack: PolicyPack, request: ActivationRequest, { venues, nowMs }: { readonly venues: ReadonlyMap<string, Venue>; readonly nowMs: number }): ActivationPlan {
+/** Fills in the days, or says what speaks against the activation of the pack. */
+export function planActivation(pack: PolicyPack, request: ActivationRequest, { venues, nowMs }: ActivationPlace): ActivationPlan {
   const { venueIds, reason } = request;
   const today = beijingDate(nowMs);
   const from = request.from ?? today;
   const to = request.to === undefined ? statedEnd(pack) : request.to;
+  const venuesById = new Map(venues.map((venue) => [venue.id, venue]));
   const ofVenues = (venueIds ?? []).flatMap((venueId, index): Fault[] => {
-    const detail = faultOfVenue(venueId, pack, venues);
+    const detail = faultOfVenue(venueId, pack, venuesById);
     return detail === null ? [] : [{ path: `venueIds[${index}]`, detail }];
   });
   const ofDays = to !== null && (to < from || to < today) ? [{ path: "to", detail: `the last day, ${to}, lies before ${to < from ? `the first, ${from}` : `today, ${today}`}` }] : [];
-  return { planned: { venueIds, from, to, reason }, faults: [...ofVenues, ...ofDays] };
+  const faults = [...ofVenues, ...ofDays];
+  return faults.length > 0 ? { kind: "malformed", faults } : { kind: "planned", planned: { venueIds, from, to, reason } };
 }

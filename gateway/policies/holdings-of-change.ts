@@ -1,7 +1,7 @@
-import { beijingDate, beijingDay, beijingDayStartMs } from "../../shared/domain/beijing-time.ts";
+import { beijingDate } from "../../shared/domain/beijing-time.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
-import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
 import type { PlannedActivation } from "./check-activation.ts";
+import { instantIn, instantsOfPack } from "./instants-of-change.ts";
 import type { Holding } from "./object-to-pack.ts";
 import { packsOfDay } from "./packs-in-force.ts";
 import type { PolicyBook } from "./policy-book.ts";
@@ -18,26 +18,13 @@ interface HoldingParts {
   readonly nowMs: number;
 }
 
-function startMs(day: string): number {
-  return beijingDayStartMs(beijingDay(Date.parse(day)));
-}
-
-/** Today, and every later day on which the pack can come into force by what is known already. */
-function daysOf({ id, effective }: PolicyPack, { book, nowMs }: HoldingParts): readonly string[] {
-  const today = beijingDate(nowMs);
-  const starts = book.activations.flatMap(({ packId, from, ended }) => (packId === id && ended === null ? [from] : []));
-  const ofItself = effective.certainty === "stated" && effective.from !== null ? [effective.from] : [];
-  return [...new Set([today, ...[...starts, ...ofItself].filter((day) => day > today)])];
-}
-
 /** Where older activations, the venues themselves, or its own days bring the new content of a pack into force. */
-function followingHoldings({ pack, version }: ChangeToHold, parts: HoldingParts): readonly Holding[] {
-  const { book, venues, nowMs } = parts;
+function followingHoldings({ pack, version }: ChangeToHold, { book, venues, nowMs }: HoldingParts): readonly Holding[] {
   const shelf = new Map(book.shelf).set(pack.id, { pack, version, origin: "saved" });
-  return daysOf(pack, parts).flatMap((day): Holding[] => {
-    const packsAt = packsOfDay({ shelf, activations: book.activations }, day);
+  return instantsOfPack(pack, book, nowMs).flatMap((atMs): Holding[] => {
+    const packsAt = packsOfDay({ shelf, activations: book.activations }, beijingDate(atMs));
     const following = venues.filter((venue) => packsAt(venue)?.some((each) => each.pack.id === pack.id) === true);
-    return following.length === 0 ? [] : [{ venues: following, atMs: Math.max(nowMs, startMs(day)) }];
+    return following.length === 0 ? [] : [{ venues: following, atMs }];
   });
 }
 
@@ -48,7 +35,7 @@ export function holdingsOfChange(change: ChangeToHold, parts: HoldingParts): rea
   const venueIds = planned?.venueIds ?? null;
   const asked: Holding = {
     venues: venues.filter(({ id }) => venueIds === null || venueIds.includes(id)),
-    atMs: planned === null ? nowMs : Math.max(nowMs, startMs(planned.from)),
+    atMs: planned === null ? nowMs : instantIn(planned.from, nowMs),
   };
   return [asked, ...(book.shelf.get(pack.id)?.version === version ? [] : followingHoldings(change, parts))];
 }

@@ -1,18 +1,25 @@
+import { beijingDate } from "../../shared/domain/beijing-time.ts";
 import type { Venue } from "../../shared/domain/venue.ts";
+import { packVersion } from "../../shared/policy/pack-version.ts";
+import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
 import { parsePolicyPack } from "../../shared/wire/policy-pack.ts";
 import type { LintAnswer, PoliciesInForce, PolicySummary, WholePolicy } from "../../shared/wire/policy.ts";
 import { faultsOfTrigger, recordedTriggers } from "./check-trigger.ts";
-import type { LintPack } from "./lint-pack.ts";
 import { objectToPack } from "./object-to-pack.ts";
 import { overlayVenueOf } from "../../shared/policy/overlay-id.ts";
+import type { PackInForce } from "./packs-in-force.ts";
 import { policiesInForce, policySummary, wholePolicy } from "./policy-message.ts";
 import type { PolicyRegister } from "./policy-register.ts";
+import type { LintStack } from "./remembered-lint.ts";
+import { stackOf } from "./stacked-pack.ts";
+import type { StandingObjections } from "./standing-objections.ts";
 import type { PolicyFinder } from "./venue-policy.ts";
 
 export interface PolicyDeskParts {
   readonly policies: PolicyRegister;
   readonly venues: () => readonly Venue[];
-  readonly lint: LintPack;
+  readonly lintStack: LintStack;
+  readonly objections: Pick<StandingObjections, "of">;
   readonly now: () => number;
 }
 
@@ -46,7 +53,7 @@ interface Known {
   readonly asKnown: PoliciesInForce["asKnown"];
 }
 
-export function createPolicyDesk({ policies, venues, lint, now }: PolicyDeskParts): PolicyDesk {
+export function createPolicyDesk({ policies, venues, lintStack, objections, now }: PolicyDeskParts): PolicyDesk {
   const asOfNow: Known = { find: policies.find, asKnown: "now" };
 
   function knownOfPast(atMs: number): Known | null {
@@ -73,7 +80,9 @@ export function createPolicyDesk({ policies, venues, lint, now }: PolicyDeskPart
       if (known === null) return { kind: "not-understood" };
       const venue = venues().find(({ id }) => id === venueId);
       const found = venue === undefined ? null : known.find(venue, thenMs);
-      return found === null ? { kind: "unknown" } : { kind: "found", inForce: policiesInForce({ venueId, atMs: thenMs, asKnown: known.asKnown }, found) };
+      if (found === null) return { kind: "unknown" };
+      const objectionsTo = (each: PackInForce): readonly LintFinding[] | null => objections.of(stackOf(each, found.packs, beijingDate(thenMs)));
+      return { kind: "found", inForce: policiesInForce({ venueId, atMs: thenMs, asKnown: known.asKnown, objectionsTo }, found) };
     },
     lint: async (json, onlyVenueId) => {
       const parsed = parsePolicyPack(json);
@@ -81,7 +90,9 @@ export function createPolicyDesk({ policies, venues, lint, now }: PolicyDeskPart
       const venue = venues().find(({ id }) => id === onlyVenueId) ?? null;
       const faults = faultsOfTrigger(parsed.pack, onlyVenueId === null ? null : recordedTriggers({ packId: parsed.pack.id, venue, nowMs: now() }, policies));
       const holding = { venues: venues().filter(({ id }) => onlyVenueId === null || id === onlyVenueId), atMs: now() };
-      return { faults: [...faults], lints: (await objectToPack(parsed.pack, [holding], { lint, policyAt: policies.find })).map((finding) => ({ ...finding })) };
+      const { pack } = parsed;
+      const lints = await objectToPack({ pack, version: await packVersion(pack) }, [holding], { lintStack, policyAt: policies.find });
+      return { faults: [...faults], lints: lints.map((finding) => ({ ...finding })) };
     },
   };
 }

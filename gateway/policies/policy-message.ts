@@ -1,6 +1,7 @@
 import { beijingDate } from "../../shared/domain/beijing-time.ts";
+import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
 import type { ActivationMessage, PoliciesInForce, WholePolicy, PolicySummary } from "../../shared/wire/policy.ts";
-import type { Ground } from "./packs-in-force.ts";
+import type { Ground, PackInForce } from "./packs-in-force.ts";
 import type { Activation, PolicyBook } from "./policy-book.ts";
 import type { ShelvedPolicy } from "./policy-shelf.ts";
 import type { VenuePolicy } from "./venue-policy.ts";
@@ -38,20 +39,20 @@ function groundMessage(ground: Ground): PoliciesInForce["inForce"][number]["grou
 /** Of which venue and instant, and as known when. */
 export interface InForceQuestion extends Pick<PoliciesInForce, "venueId" | "asKnown"> {
   readonly atMs: number;
+  readonly objectionsTo: (pack: PackInForce) => readonly LintFinding[] | null;
 }
 
-export function policiesInForce({ venueId, atMs, asKnown }: InForceQuestion, { policy, packs }: VenuePolicy): PoliciesInForce {
+export function policiesInForce({ venueId, atMs, asKnown, objectionsTo }: InForceQuestion, { policy, packs }: VenuePolicy): PoliciesInForce {
   const holding = new Set(policy.rules.map(({ id }) => id));
   return {
     venueId,
     day: beijingDate(atMs),
     asKnown,
     policyVersion: policy.version,
-    inForce: packs.map(({ pack, version, grounds }) => ({
-      pack,
-      version,
-      ruleIds: pack.rules.map(({ id }) => id).filter((id) => holding.has(`${pack.id}/${id}`)),
-      grounds: grounds.map(groundMessage),
-    })),
+    inForce: packs.map((each) => {
+      const { pack, version, grounds } = each;
+      const ruleIds = pack.rules.map(({ id }) => id).filter((id) => holding.has(`${pack.id}/${id}`));
+      return { pack, version, ruleIds, grounds: grounds.map(groundMessage), objections: objectionsTo(each)?.map((finding) => ({ ...finding })) ?? null };
+    }),
   };
 }

@@ -16,6 +16,8 @@ export interface PolicyRecorder {
   bringUpToDate(): Promise<void>;
   /** The same for whoever does not wait for it; what fails is logged, and tried again. */
   lookAgain(): void;
+  /** The listener is called whenever the venues were looked at: something may have come into force, or a day may have begun. */
+  onLooked(listener: () => void): void;
   /** The listener is called for every venue under other rules than before, wherever the change was made. */
   onChanged(listener: (change: PolicyMessage) => void): void;
 }
@@ -31,6 +33,7 @@ export function openPolicyRecorder(parts: PolicyRecorderParts): PolicyRecorder {
   const lookForChanges = watchPolicies(parts);
   const unrecorded = new Map<string, SeenChange>();
   const listeners: ((change: PolicyMessage) => void)[] = [];
+  const lookedListeners: (() => void)[] = [];
   let writing = Promise.resolve();
   let repetition: NodeJS.Timeout | null = null;
 
@@ -65,6 +68,7 @@ export function openPolicyRecorder(parts: PolicyRecorderParts): PolicyRecorder {
       unrecorded.set(change.venueId, change);
       if (!change.isFirst) for (const listener of listeners) listener({ venueId: change.venueId, policyVersion: change.policy.policy.version });
     }
+    for (const listener of lookedListeners) listener();
     writing = writing.then(write, write);
     return writing;
   }
@@ -79,6 +83,9 @@ export function openPolicyRecorder(parts: PolicyRecorderParts): PolicyRecorder {
   return {
     bringUpToDate,
     lookAgain,
+    onLooked: (listener) => {
+      lookedListeners.push(listener);
+    },
     onChanged: (listener) => {
       listeners.push(listener);
     },

@@ -77,6 +77,11 @@ export const policiesInForceSchema = z
         /** Those of its rules that hold on the day: not the ones of other days, nor those that a newer pack replaces. */
         ruleIds: z.array(z.string()),
         grounds: z.array(groundSchema),
+        /**
+         * What it asks for without the right to, though it was taken: a pack above it has changed since. `null` of another day than today, and
+         * while it has not been looked at.
+         */
+        objections: z.array(lintFindingSchema).nullable(),
       }),
     ),
   })
@@ -143,6 +148,14 @@ export const activationRequestSchema = z
 
 export type ActivationRequest = z.output<typeof activationRequestSchema>;
 
+/**
+ * Packs of narrower layers that ask, by the change, for more than they may, and did not before: each with the venues where that is so, today
+ * or from the day on from which the change holds, and with what is new. `null`: they could not be looked at in time; what is in force at a venue tells it later.
+ */
+const belowSchema = z.array(z.object({ packId: z.string(), version: z.string(), venues: z.array(z.string()), lints: z.array(lintFindingSchema) })).nullable();
+
+export type BelowMessage = NonNullable<z.infer<typeof belowSchema>>;
+
 export const activationAnswerSchema = z
   .object({
     activation: activationSchema,
@@ -150,6 +163,7 @@ export const activationAnswerSchema = z
     venues: z.array(z.string()),
     /** Among them those whose limit is now a share of seats that nobody has counted: they keep the limit that they had. */
     seatsUnknown: z.array(z.string()),
+    below: belowSchema,
   })
   .openapi("PolicyActivationAnswer");
 
@@ -163,6 +177,8 @@ export const savedPolicySchema = z
     activated: activationAnswerSchema.nullable(),
     /** Warnings: what its author may not have meant. */
     lints: z.array(lintFindingSchema),
+    /** The same as in `activated`, where something was. */
+    below: belowSchema,
   })
   .openapi("SavedPolicy");
 
@@ -206,10 +222,12 @@ export const lintAnswerSchema = z
 
 export type LintAnswer = z.infer<typeof lintAnswerSchema>;
 
+const tooManyAnswer = { 429: { description: "Of each caller one pack is looked at, and one waits: a newer one has taken the place of this one", content: problemContent } };
+
 export const lintPolicy = createRoute({
   method: "post",
   path: "/api/v1/policies/lint",
   summary: "What is wrong with a pack, without saving it",
   request: { body: { required: true, content: { "application/json": { schema: z.unknown() } } } },
-  responses: { 200: { description: "Faults of its form, or what it asks for without the right to, and what its author may not have meant", content: { "application/json": { schema: lintAnswerSchema } } }, ...problemAnswers },
+  responses: { 200: { description: "Faults of its form, or what it asks for without the right to, and what its author may not have meant", content: { "application/json": { schema: lintAnswerSchema } } }, ...problemAnswers, ...tooManyAnswer },
 });

@@ -118,6 +118,28 @@ describe("what an administrator has put in force at a venue", () => {
     expect((await gateway.request("POST", activations, { as: "manager", body: replacing })).status).toBe(200);
   });
 
+  test("is not given another content by its manager, with an activation or without, while it runs", async () => {
+    const gateway = await openTestGateway();
+    const { activated } = await (await put(gateway, "administrator", overlay, { to: "2022-04-17", reason: "Order no. 35" })).json();
+    const milder = { ...overlay, rules: [halfTheSeats] };
+    const detail = 'An administrator has put venue-theatre in force ("Order no. 35"); only an administrator may replace that';
+    expect(await (await put(gateway, "manager", milder)).json()).toMatchObject({ status: 403, detail });
+    expect(await (await put(gateway, "manager", milder, { from: "2022-05-01", reason: "later" })).json()).toMatchObject({ status: 403, detail });
+    expect(await versionInForce(gateway, "theatre", "venue-theatre")).toBe(activated.activation.packVersion);
+    gateway.setNow(Date.parse("2022-04-17T23:59:59+08:00"));
+    expect((await put(gateway, "manager", milder)).status).toBe(403);
+    gateway.setNow(Date.parse("2022-04-18T00:00:00+08:00"));
+    expect((await put(gateway, "manager", milder)).status).toBe(200);
+  });
+
+  test("is given another content by an administrator, who can also let the manager do so by ending it", async () => {
+    const gateway = await openTestGateway();
+    const { activated } = await (await put(gateway, "administrator", overlay, { reason: "Order no. 35" })).json();
+    expect((await put(gateway, "administrator", { ...overlay, rules: [halfTheSeats] })).status).toBe(200);
+    await gateway.request("DELETE", `${activations}/${activated.activation.id}`, { as: "administrator" });
+    expect((await put(gateway, "manager", overlay)).status).toBe(200);
+  });
+
   test("keeps nobody from ending what the manager has put in force", async () => {
     const gateway = await openTestGateway();
     for (const as of ["manager", "administrator"] as const) {

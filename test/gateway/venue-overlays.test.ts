@@ -62,13 +62,13 @@ describe("the own pack of a venue", () => {
 describe("a pack that asks for more than those above it", () => {
   const text = { "zh-CN": "加码", en: "stricter than the packs above it" };
   const counterExample: CaseRow = { rule: "venue-theatre/symptoms", by: "lint", title: "healthy", context: {}, now: "2022-04-16T12:00:00+08:00", codes: ["rule.symptoms-not-asked"], verdict: "recheck", obligations: [], evidence: {} };
-  /** Objects to every question about symptoms, and tells on which day and below which packs it looked at it. */
+  /** Objects to every question about symptoms, and tells on which day it looked at which pack, and below which others. */
   const looked: string[][] = [];
   const gatewayThatObjects = (): Promise<TestGateway> => {
     looked.length = 0;
     return openTestGateway({
       lint: async (pack, above, day) => {
-        looked.push([day, ...above.map(({ id }) => id)]);
+        looked.push([day, pack.id, ...above.map(({ id }) => id)]);
         const at = pack.rules.findIndex(({ kind }) => kind === "symptoms");
         return at === -1 ? [] : [{ lint: "LINT-0", severity: "error", ruleId: "symptoms", path: `rules[${at}]`, text, counterExample }];
       },
@@ -92,20 +92,24 @@ describe("a pack that asks for more than those above it", () => {
     expect(pack).toEqual(mild);
   });
 
-  test("is compared with the packs of wider layers where it is to hold, each set of them once", async () => {
+  test("is compared with the packs of wider layers where it is to hold, each set of them once, and so are the packs below it", async () => {
     const gateway = await gatewayThatObjects();
     await put(gateway, "manager", mild);
-    expect(looked).toEqual([["2022-04-16", "theatre-75"]]);
+    expect(looked).toEqual([["2022-04-16", "venue-theatre", "theatre-75"]]);
     looked.length = 0;
     const ofCity = { ...mild, id: "city-order", layer: "city" } as const;
     await put(gateway, "administrator", ofCity, { reason: "masks" });
-    expect(looked).toEqual([["2022-04-16"]]);
+    expect(looked).toEqual([
+      ["2022-04-16", "city-order"],
+      ["2022-04-16", "theatre-75", "city-order"],
+      ["2022-04-16", "market-four-elements", "city-order"],
+    ]);
     looked.length = 0;
     await put(gateway, "manager", { ...mild, title: { "zh-CN": "新", en: "new" } });
-    expect(looked).toEqual([["2022-04-16", "city-order", "theatre-75"]]);
+    expect(looked).toEqual([["2022-04-16", "venue-theatre", "city-order", "theatre-75"]]);
     looked.length = 0;
     await put(gateway, "manager", mild, { from: "2022-05-01", reason: "masks" });
-    expect(looked).toEqual([["2022-05-01", "city-order", "theatre-75"]]);
+    expect(looked).toEqual([["2022-05-01", "venue-theatre", "city-order", "theatre-75"]]);
   });
 
   test("is told what its author may not have meant, and saved all the same", async () => {
