@@ -28,7 +28,8 @@ startDesk({
       {...moment}
       state={policy.state.value}
       drafts={policy.drafts()}
-      trying={policy.trying.value}
+      trying={policy.tried.trying.value}
+      gazetteer={policy.tried.gazetteer()}
       onToken={(token) => void policy.signIn(token)}
       onSignOut={() => void policy.signOut()}
       onVenue={policy.chooseVenue}
@@ -37,9 +38,7 @@ startDesk({
       onRefresh={policy.refresh}
       onChange={(change) => void policy.change(change)}
       onEdit={(packId) => void policy.edit(packId)}
-      onTrying={(trying) => {
-        policy.trying.value = trying;
-      }}
+      onTrying={policy.tried.tryOut}
     />
   ),
 });

@@ -5,6 +5,7 @@ import { wouldBeLost } from "./draft/draft-state.ts";
 import { draftText } from "./draft/draft-text.ts";
 import { type Draft, runDraft } from "./draft/run-draft.ts";
 import { keepOverlayDrafts } from "./overlay-drafts.ts";
+import { runGazetteer, type RunningGazetteer } from "./try/run-gazetteer.ts";
 import type { PolicyGateway, PolicyParts } from "./policy-gateway.ts";
 import type { PolicyEvent, PolicyState } from "./policy-state.ts";
 import { refreshPolicy } from "./refresh-policy.ts";
@@ -32,6 +33,7 @@ export interface PolicyDesk {
   edit(packId: string): Promise<void>;
   /** `null` while there is no venue. */
   drafts(): PolicyDrafts | null;
+  readonly places: RunningGazetteer;
   /** Whether something was written that is not saved. */
   wouldLose(): boolean;
   /** Whether nobody is signed in any more. */
@@ -46,6 +48,7 @@ export function openPolicyDesk({ client, session, state, send, endSession, baseU
   const draftParts = { client, endSession, onSaved: refresh };
   const overlays = keepOverlayDrafts(client, draftParts);
   const upload = runDraft(draftParts);
+  const places = runGazetteer({ client, endSession });
   let following: { readonly close: () => void } | null = null;
 
   function refresh(): void {
@@ -71,7 +74,7 @@ export function openPolicyDesk({ client, session, state, send, endSession, baseU
       send({ kind: "venue-chosen", venueId: chosen });
       refresh();
       following?.close();
-      following = follow({ baseUrl, venueId: chosen, auth: { role: session.role }, now, onCounts: nothing, onAlert: nothing, onList: nothing, onPolicy: refresh, onState: nothing });
+      following = follow({ baseUrl, venueId: chosen, auth: { role: session.role }, now, onCounts: nothing, onAlert: nothing, onList: places.forgetLists, onPolicy: refresh, onState: nothing });
     },
     refresh,
     change,
@@ -84,12 +87,14 @@ export function openPolicyDesk({ client, session, state, send, endSession, baseU
       const here = venueId();
       return here === null ? null : { overlay: overlays.of(here), upload };
     },
+    places,
     wouldLose: () => overlays.isAnyChanged() || wouldBeLost(upload.state.value),
     closeSession: async () => (await client.closeSession()).kind !== "unreachable",
     stop: () => {
       following?.close();
       overlays.stop();
       upload.stop();
+      places.stop();
     },
   };
 }

@@ -11,6 +11,7 @@ import { InForceTab } from "./in-force-tab.tsx";
 import { OverlayTab } from "./draft/overlay-tab.tsx";
 import { isChanged, wellFormedPack } from "./draft/draft-state.ts";
 import { PacksTab } from "./shelf/packs-tab.tsx";
+import type { Gazetteer } from "./try/gazetteer.ts";
 import type { Trying } from "./try/try-fields.ts";
 import { TryTab } from "./try/try-tab.tsx";
 
@@ -18,6 +19,8 @@ export interface PolicyScreenProps {
   readonly state: PolicyState;
   readonly drafts: PolicyDrafts | null;
   readonly trying: Trying;
+  /** What is known of places. */
+  readonly gazetteer: Gazetteer;
   readonly nowMs: number;
   readonly onLanguage: (language: Language) => void;
   readonly onToken: (token: string) => void;
@@ -67,7 +70,7 @@ function Desk(props: DeskProps) {
   );
 }
 
-function Tab({ view, drafts, trying, nowMs, ...props }: DeskProps & { readonly drafts: PolicyDrafts }) {
+function Tab({ view, drafts, trying, gazetteer, nowMs, ...props }: DeskProps & { readonly drafts: PolicyDrafts }) {
   const venue = venueOf(view);
   if (venue === null) return null;
   switch (view.tab) {
@@ -75,7 +78,7 @@ function Tab({ view, drafts, trying, nowMs, ...props }: DeskProps & { readonly d
       return <InForceTab view={view} venue={venue} nowMs={nowMs} onDay={props.onDay} onRefresh={props.onRefresh} onChange={props.onChange} />;
     case "try": {
       const draft = drafts.overlay.state.value;
-      return <TryTab view={view} venue={venue} draft={isChanged(draft) ? wellFormedPack(draft) : null} trying={trying} nowMs={nowMs} onDay={props.onDay} onTrying={props.onTrying} />;
+      return <TryTab view={view} venue={venue} draft={isChanged(draft) ? wellFormedPack(draft) : null} trying={trying} gazetteer={gazetteer} nowMs={nowMs} onDay={props.onDay} onTrying={props.onTrying} />;
     }
     case "overlay":
       return <OverlayTab view={view} venueId={venue.id} draft={drafts.overlay} nowMs={nowMs} />;

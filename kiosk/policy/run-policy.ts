@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import { beijingDate } from "../../shared/domain/beijing-time.ts";
 import type { SessionMessage } from "../../shared/wire/session.ts";
 import type { SignInFault } from "../desk/entrance-state.ts";
@@ -7,12 +7,11 @@ import type { PolicyGateway, PolicyParts } from "./policy-gateway.ts";
 import { firstPolicyState, nextPolicyState, type PolicyEvent, type PolicyState, type PolicyTab } from "./policy-state.ts";
 import { openPolicyDesk, type PolicyDesk, type PolicyDrafts } from "./policy-desk.ts";
 import { resumeAs, signInAs, type SignedInAs } from "./sign-in-as.ts";
-import { plainVisitor, type Trying } from "./try/try-fields.ts";
+import { type RunningTry, runTrying } from "./try/run-trying.ts";
 
 export interface PolicyPage {
   readonly state: ReadonlySignal<PolicyState>;
-  /** The visitor whom somebody makes up; kept while other parts of the page are looked at. */
-  readonly trying: Signal<Trying>;
+  readonly tried: RunningTry;
   /** Signs in with the token of the link, or with the session that the browser still has. */
   open(token: string | null): Promise<void>;
   signIn(token: string): Promise<void>;
@@ -34,6 +33,7 @@ export interface PolicyPage {
 /** Runs the policy page: turns what the gateway says and what somebody does into events. */
 export function runPolicy(parts: PolicyParts): PolicyPage {
   const state = signal(firstPolicyState);
+  const tried = runTrying();
   let desk: PolicyDesk | null = null;
   const send = (event: PolicyEvent): void => {
     state.value = nextPolicyState(state.value, event);
@@ -42,6 +42,7 @@ export function runPolicy(parts: PolicyParts): PolicyPage {
   function askToSignIn(fault: SignInFault | null): void {
     desk?.stop();
     desk = null;
+    tried.askPlacesOf(null);
     send({ kind: "sign-in-asked", fault });
   }
 
@@ -55,6 +56,7 @@ export function runPolicy(parts: PolicyParts): PolicyPage {
     if (answer.kind !== "ok") return askToSignIn(answer.kind === "unreachable" ? "unreachable" : "session-ended");
     send({ kind: "signed-in", session, venues: answer.value.venues });
     desk = openPolicyDesk({ ...parts, client, session, state, send, endSession: () => askToSignIn("session-ended") });
+    tried.askPlacesOf(desk.places);
     const [first] = answer.value.venues;
     if (first !== undefined) desk.chooseVenue(session.venueId ?? first.id);
   }
@@ -69,7 +71,7 @@ export function runPolicy(parts: PolicyParts): PolicyPage {
 
   return {
     state,
-    trying: signal<Trying>({ visitor: plainVisitor, gateId: null, withDraft: true }),
+    tried,
     open: async (token) => enter(token === null ? await resumeAs(parts.clients) : await signInAs(parts.clients, token)),
     signIn: async (token) => {
       send({ kind: "sign-in-sent" });

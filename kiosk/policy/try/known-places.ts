@@ -11,6 +11,8 @@ export interface KnownPlace {
   readonly name: Text;
 }
 
+export const provincePlaces: readonly KnownPlace[] = Object.entries(provinceNames).map(([divisionCode, name]) => ({ divisionCode, name }));
+
 function namedBy(rule: Rule): readonly { readonly divisionCode: string; readonly name: string }[] {
   if (rule.kind === "listed-area-stay") return rule.areas;
   return rule.kind === "test-certificate" && rule.demandedAfter !== null && "areas" in rule.demandedAfter ? rule.demandedAfter.areas : [];
@@ -26,24 +28,13 @@ function ofVenue(divisionCode: string): readonly KnownPlace[] {
   return isInMunicipality(divisionCode) ? [county] : [county, city];
 }
 
-/** The divisions that can be chosen by name: those around the venue, those that the packs name, and all provinces. Others are typed as codes. */
+/** The divisions that the page can name by itself: those around the venue, those that the packs name, and all provinces. */
 export function knownPlaces(venueDivisionCode: string, packs: readonly PolicyPack[]): readonly KnownPlace[] {
-  const provinces = Object.entries(provinceNames).map(([divisionCode, name]) => ({ divisionCode, name }));
-  const all = [...ofVenue(venueDivisionCode), ...packs.flatMap(({ rules }) => rules.flatMap(placesOfRule)), ...provinces];
+  const all = [...ofVenue(venueDivisionCode), ...packs.flatMap(({ rules }) => rules.flatMap(placesOfRule)), ...provincePlaces];
   return [...new Map(all.map((place) => [place.divisionCode, place])).values()];
 }
 
 /** How a place is written in the field: `140105 小店区`. */
 export function placeText({ divisionCode, name }: KnownPlace, language: Language): string {
   return `${divisionCode} ${name[language]}`;
-}
-
-const codeAlone = /^(\d{2}|\d{4}|\d{6}|\d{9})(?!\d)/;
-
-/** The place that was meant; `null` for a name that the page does not know, or a code of another length. */
-export function placeOf(typed: string, places: readonly KnownPlace[]): KnownPlace | null {
-  const text = typed.trim();
-  const [, code] = codeAlone.exec(text) ?? [];
-  if (code !== undefined) return places.find(({ divisionCode }) => divisionCode === code) ?? { divisionCode: code, name: asWritten(code) };
-  return places.find(({ name }) => name["zh-CN"] === text || name.en.toLowerCase() === text.toLowerCase()) ?? null;
 }

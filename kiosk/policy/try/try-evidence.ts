@@ -1,25 +1,20 @@
-import { beijingDate } from "../../../shared/domain/beijing-time.ts";
 import type { CredentialClaims, Stay } from "../../../shared/domain/credential.ts";
 import type { Evidence, ScanReading } from "../../../shared/domain/evidence.ts";
 import { plainVisit, seenColours, type Visit } from "../../../shared/domain/visit.ts";
-import { placeOf, type KnownPlace } from "./known-places.ts";
-import type { TriedStay, TriedVisitor } from "./try-fields.ts";
-
-/** What keeps a made-up visitor from being judged: fields that are not filled in, or not with what they are for. */
-export type TryFault = "code-age" | "stay-place" | "stay-level" | "stay-day" | "sampled" | "reported" | "temperature";
+import type { TryFault } from "./try-fault.ts";
+import { checkTriedStay, type JudgedStay, type PlaceKnowledge } from "./tried-stays.ts";
+import type { TriedVisitor } from "./try-fields.ts";
 
 export type TryReading =
-  | { readonly kind: "complete"; readonly evidence: Evidence; readonly stays: readonly (Stay & { readonly level: TriedStay["level"]; readonly place: KnownPlace })[] }
+  | { readonly kind: "complete"; readonly evidence: Evidence; readonly stays: readonly JudgedStay[] }
   | { readonly kind: "faulty"; readonly faults: readonly TryFault[] };
 
-export interface TryMoment {
+export interface TryMoment extends PlaceKnowledge {
   readonly nowMs: number;
   readonly venueId: string;
-  readonly places: readonly KnownPlace[];
 }
 
 const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 const temperatureTenthsMax = 1_000;
 const subjectKey = "tried";
 
@@ -39,19 +34,6 @@ function tenthsTyped(text: string): number | null {
 
 function shown(claims: CredentialClaims, issuedAtMs: number): ScanReading {
   return { kind: "credential", credential: { issuer: subjectKey, issuerKeyId: subjectKey, issuedAtMs, expiresAtMs: Number.MAX_SAFE_INTEGER, subjectKey, claims } };
-}
-
-/** Left at noon of that day: only the day counts. Nobody at the door is still elsewhere. */
-function stayOf({ place, left, level }: TriedStay, { nowMs, places }: TryMoment) {
-  const found = placeOf(place, places);
-  const noonMs = Date.parse(`${left}T12:00:00+08:00`);
-  const faults: TryFault[] = [];
-  if (found === null) faults.push("stay-place");
-  if (level === "") faults.push("stay-level");
-  if (Number.isNaN(noonMs) || left > beijingDate(nowMs)) faults.push("stay-day");
-  if (found === null || faults.length > 0) return { faults, stay: null };
-  const toMs = Math.min(noonMs, nowMs);
-  return { faults, stay: { divisionCode: found.divisionCode, fromMs: toMs - dayMs, toMs, level, place: found } };
 }
 
 function readingsOf(visitor: TriedVisitor, times: { readonly codeMs: number; readonly sampledMs: number; readonly reportedMs: number }, stays: readonly Stay[], moment: TryMoment): readonly ScanReading[] {
@@ -81,7 +63,7 @@ export function triedEvidence(visitor: TriedVisitor, moment: TryMoment): TryRead
   const sampledHours = hoursTyped(visitor.sampledHoursAgo);
   const reportedHours = visitor.reportedHoursAgo.trim() === "" ? sampledHours : hoursTyped(visitor.reportedHoursAgo);
   const tenthsC = tenthsTyped(visitor.temperature);
-  const checkedStays = visitor.stays.map((stay) => stayOf(stay, moment));
+  const checkedStays = visitor.stays.map((stay) => checkTriedStay(stay, nowMs, moment));
   const hasTest = visitor.test !== "none";
   const faults: readonly TryFault[] = [
     ...(codeHours === null ? ["code-age" as const] : []),

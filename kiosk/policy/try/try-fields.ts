@@ -4,10 +4,10 @@ import type { RiskLevel } from "../../../shared/risk/risk-area.ts";
 
 /** A place that the visitor has stayed in, as it was typed. */
 export interface TriedStay {
-  /** A division code, or a name that the page knows. */
+  /** A division code, or a name. */
   readonly place: string;
-  /** What the risk list says of the place; `""` until somebody has said. */
-  readonly level: RiskLevel | "none" | "";
+  /** What the risk list says of the place: what it really says, or something that somebody assumes. */
+  readonly level: "listed" | RiskLevel | "none";
   /** The day of leaving, `2022-03-15`. */
   readonly left: string;
 }
@@ -75,7 +75,7 @@ export interface Trying {
 export const staysMax = 20;
 
 export function withStay(visitor: TriedVisitor, left: string): TriedVisitor {
-  return visitor.stays.length >= staysMax ? visitor : { ...visitor, stays: [...visitor.stays, { place: "", level: "", left }] };
+  return visitor.stays.length >= staysMax ? visitor : { ...visitor, stays: [...visitor.stays, { place: "", level: "listed", left }] };
 }
 
 export function withStayAt(visitor: TriedVisitor, index: number, change: Partial<TriedStay>): TriedVisitor {

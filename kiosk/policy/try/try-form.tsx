@@ -6,9 +6,9 @@ import { CheckBox, SelectField, SeveralField, TextField } from "../choice-fields
 import { MoreFields } from "./more-fields.tsx";
 import { QuestionFields } from "./question-fields.tsx";
 import { StayFields } from "./stay-fields.tsx";
-import type { KnownPlace } from "./known-places.ts";
+import type { PlaceKnowledge } from "./tried-stays.ts";
 import { plainVisitor, type TriedVisitor } from "./try-fields.ts";
-import type { TryFault } from "./try-evidence.ts";
+import type { TryFault } from "./try-fault.ts";
 import { codeChoices, itineraryChoices, maskChoices, roleChoices, testChoices, tryWords } from "./try-words.ts";
 
 interface TryFormProps {
@@ -16,14 +16,14 @@ interface TryFormProps {
   readonly status: ComponentChildren;
   readonly visitor: TriedVisitor;
   readonly faults: readonly TryFault[];
-  readonly places: readonly KnownPlace[];
+  readonly knowledge: PlaceKnowledge;
   readonly rules: readonly Rule[];
   readonly today: string;
   readonly onVisitor: (visitor: TriedVisitor) => void;
 }
 
 /** Who is tried: what is usual first, the rest on demand. */
-export function TryForm({ status, visitor, faults, places, rules, today, onVisitor }: TryFormProps) {
+export function TryForm({ status, visitor, faults, knowledge, rules, today, onVisitor }: TryFormProps) {
   const say = useWords(tryWords);
   const change = (part: Partial<TriedVisitor>): void => onVisitor({ ...visitor, ...part });
   const hasCode = visitor.code !== "none" && !visitor.code.startsWith("seen-");
@@ -43,7 +43,7 @@ export function TryForm({ status, visitor, faults, places, rules, today, onVisit
         <SelectField id="role" label={say("role")} words={roleChoices} value={visitor.role} onChosen={(role) => change({ role })} />
         <SelectField id="itinerary" label={say("itinerary")} words={itineraryChoices} value={visitor.itinerary} onChosen={(itinerary) => change({ itinerary })} />
       </div>
-      <StayFields visitor={visitor} places={places} today={today} onVisitor={onVisitor} />
+      <StayFields visitor={visitor} knowledge={knowledge} today={today} onVisitor={onVisitor} />
       <div class="fields">
         <SelectField id="test" label={say("test")} words={testChoices} value={visitor.test} onChosen={(test) => change({ test })} />
         {visitor.test !== "none" && (

@@ -6,7 +6,7 @@ import { VerdictMark } from "../../ui/verdict-mark.tsx";
 import { obligationWords, verdictWords } from "../../ui/verdict-words.ts";
 import { LanguageContext, useWords } from "../../ui/words.ts";
 import { ruleName } from "./rule-name.ts";
-import type { TryFault } from "./try-evidence.ts";
+import type { TryFault } from "./try-fault.ts";
 import { faultWords, tryWords } from "./try-words.ts";
 
 export type TryOutcome =

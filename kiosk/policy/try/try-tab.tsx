@@ -7,9 +7,11 @@ import { CheckBox } from "../choice-fields.tsx";
 import { DayField } from "../day-field.tsx";
 import { InForceNotice } from "../in-force-notice.tsx";
 import type { PolicyView } from "../policy-state.ts";
+import type { Gazetteer } from "./gazetteer.ts";
 import { GateField } from "./gate-field.tsx";
 import { judgeVisitor } from "./judge-visitor.ts";
 import { knownPlaces } from "./known-places.ts";
+import { triedRisk } from "./tried-risk.ts";
 import { triedEvidence } from "./try-evidence.ts";
 import type { Trying } from "./try-fields.ts";
 import { TryForm } from "./try-form.tsx";
@@ -23,6 +25,7 @@ interface TryTabProps {
   /** `null` when there is nothing unsaved that could be tried. */
   readonly draft: PolicyPack | null;
   readonly trying: Trying;
+  readonly gazetteer: Gazetteer;
   readonly nowMs: number;
   readonly onDay: (day: string | null) => void;
   readonly onTrying: (trying: Trying) => void;
@@ -41,7 +44,7 @@ function withDrafted(packs: readonly PolicyPack[], draft: PolicyPack): readonly 
 }
 
 /** A made-up visitor and what the rules say of them, side by side. */
-export function TryTab({ view, venue, draft, trying, nowMs, onDay, onTrying }: TryTabProps) {
+export function TryTab({ view, venue, draft, trying, gazetteer, nowMs, onDay, onTrying }: TryTabProps) {
   const say = useWords(tryWords);
   const atMs = momentOf(view.day, nowMs);
   const answer = view.inForce.kind === "loaded" ? view.inForce.answer : null;
@@ -49,15 +52,16 @@ export function TryTab({ view, venue, draft, trying, nowMs, onDay, onTrying }: T
     const inForce = answer === null ? none : answer.inForce.map(({ pack }) => pack);
     return trying.withDraft && draft !== null && answer !== null ? withDrafted(inForce, draft) : inForce;
   }, [answer, draft, trying.withDraft]);
-  const places = useMemo(() => knownPlaces(venue.divisionCode, packs), [venue.divisionCode, packs]);
-  const reading = useMemo(() => triedEvidence(trying.visitor, { nowMs: atMs, venueId: venue.id, places }), [trying.visitor, atMs, venue.id, places]);
+  const knowledge = useMemo(() => ({ places: knownPlaces(venue.divisionCode, packs), gazetteer }), [venue.divisionCode, packs, gazetteer]);
+  const reading = useMemo(() => triedEvidence(trying.visitor, { nowMs: atMs, venueId: venue.id, ...knowledge }), [trying.visitor, atMs, venue.id, knowledge]);
   const outcome = useMemo((): TryOutcome => {
     if (answer === null) return { kind: "no-rules" };
     if (reading.kind === "faulty") return reading;
     const zone = (venue.gates.find(({ id }) => id === trying.gateId) ?? venue.gates[0])?.zone ?? null;
     const place = { venueId: venue.id, venueClass: venue.venueClass, divisionCode: venue.divisionCode, setting: venue.setting, zone };
-    return { kind: "judged", explanation: judgeVisitor(reading, { version: answer.policyVersion, packs, place, nowMs: atMs }), packs, atMs };
-  }, [answer, reading, packs, venue, trying.gateId, atMs]);
+    const risk = triedRisk(reading.stays, gazetteer, { atMs, nowMs: momentOf(null, nowMs) });
+    return { kind: "judged", explanation: judgeVisitor(reading, { version: answer.policyVersion, packs, place, risk, nowMs: atMs }), packs, atMs };
+  }, [answer, reading, packs, venue, trying.gateId, atMs, gazetteer]);
   return (
     <div class="cards">
       <p class="soft">{say("intro")}</p>
@@ -74,7 +78,7 @@ export function TryTab({ view, venue, draft, trying, nowMs, onDay, onTrying }: T
           status={<TryStatus outcome={outcome} />}
           visitor={trying.visitor}
           faults={reading.kind === "faulty" ? reading.faults : []}
-          places={places}
+          knowledge={knowledge}
           rules={packs.flatMap(({ rules }) => rules)}
           today={beijingDate(atMs)}
           onVisitor={(visitor) => onTrying({ ...trying, visitor })}

@@ -1,6 +1,6 @@
 import type { Dictionary } from "../../ui/words.ts";
-import type { TryFault } from "./try-evidence.ts";
-import type { TriedVisitor } from "./try-fields.ts";
+import type { TryFault } from "./try-fault.ts";
+import type { TriedStay, TriedVisitor } from "./try-fields.ts";
 
 export const tryWords = {
   intro: {
@@ -14,13 +14,18 @@ export const tryWords = {
   itinerary: { "zh-CN": "行程码", en: "Itinerary code" },
   stays: { "zh-CN": "到过的地方", en: "Places stayed in" },
   staysNote: {
-    "zh-CN": "本页没有风险地区名单的地区明细，也没有全国区划表：请对照名单自行选择该地的风险级别，并假定名单是最新的。",
-    en: "This page has neither the areas of the risk list nor the table of all divisions: say yourself what the list says of the place. The list is taken to be up to date.",
+    "zh-CN": "默认按网关的现行名单判定；要看别的情形，可以假定一个级别。选了别的日期的，也按现行名单算，并假定名单在那天同样新。",
+    en: "Places are judged by the list in force, unless you assume a level. On another day the same list counts, taken to be as fresh as it is today.",
   },
   addStay: { "zh-CN": "添加一个地方", en: "Add a place" },
-  place: { "zh-CN": "地方（名称或区划代码）", en: "Place (name or division code)" },
-  level: { "zh-CN": "名单上的级别", en: "What the list says" },
-  chooseLevel: { "zh-CN": "请选择", en: "Please choose" },
+  place: { "zh-CN": "地方（名称或区划代码）", en: "Place (name in Chinese, or division code)" },
+  quickPlaces: { "zh-CN": "常用：", en: "At hand:" },
+  searching: { "zh-CN": "正在查找…", en: "Searching…" },
+  choosePlace: { "zh-CN": "请选择是哪一个：", en: "Which one is it?" },
+  choosePlaceOfMore: { "zh-CN": "还有更多，请写得再具体些（例如“太原 小店”），或选择：", en: "There are more: write a little more (such as “太原 小店”), or choose:" },
+  noPlace: { "zh-CN": "没有这样的地方。请用中文名称，或 2、4、6、9 位区划代码。", en: "There is no such place. Write its name in Chinese, or a division code of 2, 4, 6 or 9 digits." },
+  searchFailed: { "zh-CN": "网关没有应答，无法查找。可以直接填写区划代码。", en: "The gateway does not answer, so nothing can be found. A division code will do." },
+  level: { "zh-CN": "按哪个级别", en: "At which level" },
   left: { "zh-CN": "离开日期", en: "Day of leaving" },
   removeStay: { "zh-CN": "删除第 {number} 个地方", en: "Remove place {number}" },
   remove: { "zh-CN": "删除", en: "Remove" },
@@ -64,8 +69,9 @@ export const tryWords = {
 
 export const faultWords = {
   "code-age": { "zh-CN": "健康码签发于几小时前（数字）", en: "how many hours ago the code was issued (a number)" },
-  "stay-place": { "zh-CN": "到过的地方（列表中的名称，或 2、4、6、9 位区划代码）", en: "the place (a name of the list, or a division code of 2, 4, 6 or 9 digits)" },
-  "stay-level": { "zh-CN": "该地在名单上的级别", en: "what the list says of the place" },
+  "stay-place": { "zh-CN": "到过的地方（从找到的里面选，或填 2、4、6、9 位区划代码）", en: "the place (one that was found, or a division code of 2, 4, 6 or 9 digits)" },
+  "stay-list": { "zh-CN": "正在读取该地的现行名单，请稍候", en: "what the list says of the place is being read" },
+  "stay-level": { "zh-CN": "该地的级别（现行名单没有读到，请自行假定）", en: "the level of the place (the list could not be read, so assume one)" },
   "stay-day": { "zh-CN": "离开日期（不晚于所选日期）", en: "the day of leaving (not after the chosen day)" },
   sampled: { "zh-CN": "采样于几小时前（数字）", en: "how many hours ago the sample was taken (a number)" },
   reported: { "zh-CN": "报告于几小时前（数字）", en: "how many hours ago it was reported (a number)" },
@@ -127,8 +133,9 @@ export const cooperationChoices = {
 } as const satisfies Choice<"cooperation">;
 
 export const levelChoices = {
-  high: { "zh-CN": "有高风险区", en: "High-risk" },
-  medium: { "zh-CN": "有中风险区", en: "Medium-risk" },
-  low: { "zh-CN": "有低风险区", en: "Low-risk" },
-  none: { "zh-CN": "不在名单上", en: "Not on the list" },
-} as const satisfies Dictionary;
+  listed: { "zh-CN": "按现行名单", en: "As the list says" },
+  high: { "zh-CN": "假定：有高风险区", en: "Assumed: high-risk" },
+  medium: { "zh-CN": "假定：有中风险区", en: "Assumed: medium-risk" },
+  low: { "zh-CN": "假定：有低风险区", en: "Assumed: low-risk" },
+  none: { "zh-CN": "假定：不在名单上", en: "Assumed: not on the list" },
+} as const satisfies Dictionary<TriedStay["level"]>;

@@ -27,7 +27,7 @@ export function venueWith(id: string): VenueMessage {
 const theatre = policyPackFile("shared/policy/packs/theatre-75.json");
 
 export function packInForce(pack: PolicyPack): PoliciesInForce["inForce"][number] {
-  return { pack, version: `${pack.id}@0123456789ab`, ruleIds: pack.rules.map(({ id }) => id), grounds: [{ kind: "base" }] };
+  return { pack, version: `${pack.id}@0123456789ab`, ruleIds: pack.rules.map(({ id }) => id), grounds: [{ kind: "base" }], objections: null };
 }
 
 export function inForceAt(venueId: string, packs: readonly PolicyPack[] = [theatre]): PoliciesInForce {

@@ -60,17 +60,28 @@ describe("a visitor who is tried", () => {
     expect(await page.locator(".way-steps li").allTextContents()).toEqual(["Put on a mask"]);
   });
 
-  test("with stays is judged by what is said of the places, and not before that is said", async () => {
+  test("with stays is judged by the list in force, or by what is assumed, and not before it is clear which place is meant", async () => {
     const { page, tab, part } = await openPolicyPage(browser, gateway, theatre);
     await tab("Try a visitor");
     const result = part("What the rules say");
+    const place = page.getByLabel("Place (name in Chinese, or division code)");
     await page.getByRole("button", { name: "Add a place" }).click();
-    await page.getByLabel("Place (name or division code)").fill("440305");
-    await result.getByText("what the list says of the place").waitFor();
-    await page.getByLabel("What the list says").selectOption({ label: "High-risk" });
-    await result.getByText("Stayed within 14 days in a region with high-risk areas: 440305").waitFor();
-    await page.getByLabel("What the list says").selectOption({ label: "Not on the list" });
-    await result.locator(".try-verdict").filter({ hasText: "Enter" }).waitFor();
+    await page.getByRole("button", { name: "The county of this venue" }).waitFor();
+    await place.fill("廊坊 区");
+    await page.getByText("Which one is it?").waitFor();
+    await result.getByText("the place (one that was found").waitFor();
+    await page.getByRole("button", { name: "河北省 廊坊市 安次区 131002", exact: true }).click();
+    expect(await place.inputValue()).toBe("131002 河北省 廊坊市 安次区");
+    await page.getByText("List of 2022-04-15 20:00: 1 high-risk place; 2 medium-risk places").waitFor();
+    const finding = result.getByText("Stayed within 14 days in a region with high-risk areas: 河北省 廊坊市 安次区");
+    await finding.waitFor();
+    await page.getByLabel("At which level").selectOption({ label: "Assumed: not on the list" });
+    await finding.waitFor({ state: "detached" });
+
+    await place.fill("山西 小店区");
+    await page.getByText("140105 山西省 太原市 小店区 – List of 2022-04-15 20:00: ", { exact: false }).waitFor();
+    await page.getByLabel("At which level").selectOption({ label: "Assumed: medium-risk" });
+    await result.getByText("Stayed within 14 days in a region with medium-risk areas: 山西省 太原市 小店区").waitFor();
   });
 });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { GatewayAnswer } from "../../../kiosk/link/gateway-answer.ts";
 import type { VenueFollower } from "../../../kiosk/link/live-client.ts";
 import type { PolicyGateway } from "../../../kiosk/policy/policy-gateway.ts";
+import { plainVisitor } from "../../../kiosk/policy/try/try-fields.ts";
 import { type PolicyPage, runPolicy } from "../../../kiosk/policy/run-policy.ts";
 import type { ActivationAnswer, WholePolicy } from "../../../shared/wire/policy.ts";
 import type { SessionMessage } from "../../../shared/wire/session.ts";
@@ -19,6 +20,7 @@ const activated: ActivationAnswer = {
   activation: { id: "one", packId: "theatre-75", packVersion: "v", venueIds: ["theatre"], from: "2022-09-01", to: null, reason: "Ordered", by: "Administrator", at: "2022-09-01T00:00:00Z", ended: null },
   venues: ["theatre"],
   seatsUnknown: [],
+  below: [],
 };
 
 const ownPack = { ...policyPackFile("shared/policy/packs/theatre-75.json"), id: "venue-theatre" };
@@ -45,6 +47,11 @@ function page({ as = administrator, answers = {} }: PageOptions = {}) {
     savePolicy: async () => refused(400),
     lintPolicy: async () => ({ kind: "ok", value: { faults: [], lints: [] } }),
     activatePolicy: async () => ({ kind: "ok", value: activated }),
+    divisions: async () => ({ kind: "ok", value: { divisions: [{ divisionCode: "140105", names: ["山西省", "太原市", "小店区"] }], more: false } }),
+    riskAreas: async (divisionCode) => {
+      seen.asked.push(`areas of ${divisionCode}`);
+      return { kind: "ok", value: { version: "list-1", endUpdateTime: "2022-09-01T00:00:00Z", areas: [], omitted: 0 } };
+    },
     endActivation: async () => ({ kind: "ok", value: { ...activated, venues: ["theatre"] } }),
     ...answers,
   };
@@ -121,6 +128,31 @@ describe("what is in force", () => {
   ])("is not made up when $title", async ({ answer, inForce }) => {
     const { policy } = await opened({ answers: { policiesInForce: async () => answer } });
     expect(policy.state.value).toMatchObject({ inForce });
+  });
+});
+
+describe("the places of a made-up visitor", () => {
+  const visiting = (place: string) => ({ visitor: { ...plainVisitor, stays: [{ place, level: "listed" as const, left: "2022-08-31" }] }, gateId: null, withDraft: true });
+
+  test("are looked up, and again when another list comes into force", async () => {
+    const { policy, seen } = await opened();
+    policy.tried.tryOut(visiting("140105"));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(policy.tried.gazetteer().areas.get("14")).toMatchObject({ kind: "read", version: "list-1" });
+    seen.followed[0]?.onList({ version: "list-2", endUpdateTime: "2022-09-01T04:00:00Z" });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen.asked).toEqual(["theatre now", "areas of 14", "areas of 14"]);
+  });
+
+  test("are looked up anew by who signs in after the session has ended, for whom the visitor is kept", async () => {
+    const { policy, seen } = await opened();
+    policy.tried.tryOut(visiting("140105"));
+    await vi.advanceTimersByTimeAsync(0);
+    await policy.signOut();
+    expect(policy.tried.gazetteer().areas.size).toBe(0);
+    await policy.signIn("token-0123456789");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen.asked.filter((each) => each === "areas of 14")).toHaveLength(2);
   });
 });
 

@@ -37,7 +37,7 @@ function draft(client: Partial<DraftParts["client"]> = {}) {
       },
       savePolicy: async (id, body) => {
         seen.saved.push({ id, body });
-        return { kind: "ok", value: { status: "saved", policy: summary, activated: null, lints: [] } };
+        return { kind: "ok", value: { status: "saved", policy: summary, activated: null, lints: [], below: [] } };
       },
       ...client,
     },

@@ -1,19 +1,23 @@
 import { expect, test } from "vitest";
 import { knownPlaces } from "../../../../kiosk/policy/try/known-places.ts";
 import { judgeVisitor } from "../../../../kiosk/policy/try/judge-visitor.ts";
+import { triedRisk } from "../../../../kiosk/policy/try/tried-risk.ts";
 import { triedEvidence } from "../../../../kiosk/policy/try/try-evidence.ts";
 import { plainVisitor, type TriedVisitor } from "../../../../kiosk/policy/try/try-fields.ts";
 import { theatrePlace } from "../../../support/entry-place.ts";
 import { policyPackFile } from "../../../support/policy-pack-file.ts";
+import { areaAt, gazetteerWith, readAreas } from "./gazetteer-fixture.ts";
 
 const theatre = policyPackFile("shared/policy/packs/theatre-75.json");
 const nowMs = Date.parse("2024-02-07T12:00:00+08:00");
 const places = knownPlaces(theatrePlace.divisionCode, [theatre]);
+const gazetteer = gazetteerWith({ areas: { "32": readAreas([areaAt("320505", "high")], "2024-02-07T08:00:00+08:00"), "44": { kind: "no-list" } } });
 
 function judged(change: Partial<TriedVisitor>) {
-  const reading = triedEvidence({ ...plainVisitor, ...change }, { nowMs, venueId: theatrePlace.venueId, places });
+  const reading = triedEvidence({ ...plainVisitor, ...change }, { nowMs, venueId: theatrePlace.venueId, places, gazetteer });
   if (reading.kind === "faulty") throw new Error(reading.faults.join());
-  return judgeVisitor(reading, { version: theatre.id, packs: [theatre], place: theatrePlace, nowMs });
+  const risk = triedRisk(reading.stays, gazetteer, { atMs: nowMs, nowMs });
+  return judgeVisitor(reading, { version: theatre.id, packs: [theatre], place: theatrePlace, risk, nowMs });
 }
 
 test("a plain visitor gets in", () => {
@@ -27,6 +31,16 @@ test.each([
 ] as const)("a stay until $left in a place that the list calls $level: $verdict", ({ level, left, verdict, codes }) => {
   const { verdict: said, findings } = judged({ stays: [{ place: "310115", level, left }] });
   expect([said, findings.map(({ code }) => code)]).toEqual([verdict, codes]);
+});
+
+test.each([
+  { place: "320505", verdict: "refuse", codes: ["area.high-risk", "test.required"] },
+  { place: "320506", verdict: "recheck", codes: ["test.required"] },
+  { place: "320102", verdict: "admit", codes: [] },
+  { place: "440305", verdict: "cannot-check", codes: ["area.no-list"] },
+])("a stay in $place is judged by what the list says of it: $verdict", ({ place, verdict, codes }) => {
+  const { verdict: said, findings } = judged({ stays: [{ place, level: "listed", left: "2024-02-06" }] });
+  expect([said, [...new Set(findings.map(({ code }) => code))]]).toEqual([verdict, codes]);
 });
 
 test("what is said of one place is not said of another", () => {

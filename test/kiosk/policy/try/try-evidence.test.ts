@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { emptyGazetteer } from "../../../../kiosk/policy/try/gazetteer.ts";
 import { triedEvidence, type TryMoment } from "../../../../kiosk/policy/try/try-evidence.ts";
 import { plainVisitor, staysMax, type TriedVisitor, withoutStay, withStay, withStayAt } from "../../../../kiosk/policy/try/try-fields.ts";
+import { gazetteerWith, readAreas } from "./gazetteer-fixture.ts";
 
-const moment: TryMoment = { nowMs: Date.parse("2022-03-15T10:00:00+08:00"), venueId: "theatre", places: [{ divisionCode: "140105", name: { "zh-CN": "小店区", en: "Xiaodian" } }] };
+const moment: TryMoment = { nowMs: Date.parse("2022-03-15T10:00:00+08:00"), venueId: "theatre", places: [{ divisionCode: "140105", name: { "zh-CN": "小店区", en: "Xiaodian" } }], gazetteer: emptyGazetteer };
 const stay = { place: "小店区", level: "high", left: "2022-03-14" } as const;
 
 function read(change: Partial<TriedVisitor>) {
@@ -54,20 +56,29 @@ describe("stays", () => {
 
   test.each([
     { change: { place: "" }, fault: "stay-place" },
-    { change: { level: "" as const }, fault: "stay-level" },
     { change: { left: "" }, fault: "stay-day" },
     { change: { left: "2022-03-16" }, fault: "stay-day" },
   ])("with $change are not judged", ({ change, fault }) => {
     expect(triedEvidence({ ...plainVisitor, stays: [{ ...stay, ...change }] }, moment)).toEqual({ kind: "faulty", faults: [fault] });
   });
 
+  test.each([
+    { title: "are judged once the list is read", areas: readAreas([]), faults: [] },
+    { title: "are judged where there is no list", areas: { kind: "no-list" as const }, faults: [] },
+    { title: "wait for the list", areas: { kind: "reading" as const }, faults: ["stay-list"] },
+    { title: "need a level when the list cannot be read", areas: { kind: "failed" as const }, faults: ["stay-level"] },
+  ])("that are judged by the list $title", ({ areas, faults }) => {
+    const reading = triedEvidence({ ...plainVisitor, stays: [{ ...stay, level: "listed" }] }, { ...moment, gazetteer: gazetteerWith({ areas: { "14": areas } }) });
+    expect(reading.kind === "faulty" ? reading.faults : []).toEqual(faults);
+  });
+
   test("are added, changed and taken away one by one, up to a limit", () => {
     const two = withStay(withStay(plainVisitor, "2022-03-15"), "2022-03-15");
     expect(withStayAt(two, 1, { place: "14" }).stays).toEqual([
-      { place: "", level: "", left: "2022-03-15" },
-      { place: "14", level: "", left: "2022-03-15" },
+      { place: "", level: "listed", left: "2022-03-15" },
+      { place: "14", level: "listed", left: "2022-03-15" },
     ]);
-    expect(withoutStay(withStayAt(two, 1, { place: "14" }), 0).stays).toEqual([{ place: "14", level: "", left: "2022-03-15" }]);
+    expect(withoutStay(withStayAt(two, 1, { place: "14" }), 0).stays).toEqual([{ place: "14", level: "listed", left: "2022-03-15" }]);
     const full = Array.from({ length: staysMax }).reduce<TriedVisitor>((visitor) => withStay(visitor, "2022-03-15"), plainVisitor);
     expect(withStay(full, "2022-03-15")).toBe(full);
   });
