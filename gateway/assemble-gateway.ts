@@ -81,7 +81,7 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
   const policyRecorder = openPolicyRecorder({ admissions, venues: venueRegister, policies, venuePolicies, limits, now, log });
   const { bringUpToDate } = policyRecorder;
   const lintStack = rememberLint(parts.lint ?? (async () => []));
-  const objections = openStandingObjections({ policyAt: policies.find, venues: venueRegister.all, lintStack, now, log });
+  const objections = openStandingObjections({ policyAt: (venue, atMs) => venuePolicies.of(venue.id, atMs), venues: venueRegister.all, lintStack, now, log });
   policyRecorder.onLooked(() => void objections.bringUpToDate().catch(log.failed));
   const venues = createVenueDesk({ venues: venueRegister, tokens, limits, policies, bringUpToDate, now, log });
   await bringUpToDate();

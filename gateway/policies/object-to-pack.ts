@@ -5,7 +5,7 @@ import { packCovers } from "../../shared/policy/pack-covers.ts";
 import { findingKey } from "./objection.ts";
 import type { ShelvedPolicy } from "./policy-shelf.ts";
 import type { LintStack } from "./remembered-lint.ts";
-import { stackKey, stackOf } from "./stacked-pack.ts";
+import { stackOf } from "./stacked-pack.ts";
 import type { PolicyFinder } from "./venue-policy.ts";
 
 export interface ObjectionParts {
@@ -28,6 +28,6 @@ export async function objectToPack(shelved: Pick<ShelvedPolicy, "pack" | "versio
   });
   const findings: LintFinding[] = [];
   // One after the other, so that somebody else's question comes between.
-  for (const stack of new Map(stacks.map((each) => [stackKey(each), each])).values()) findings.push(...(await lintStack(stack)));
+  for (const stack of new Map(stacks.map((each) => [each.key, each])).values()) findings.push(...(await lintStack(stack)));
   return [...new Map(findings.map((finding) => [findingKey(finding), finding])).values()];
 }

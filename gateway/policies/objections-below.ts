@@ -2,7 +2,7 @@ import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
 import type { BelowMessage } from "../../shared/wire/policy.ts";
 import { findingKey, objectionsAmong } from "./objection.ts";
 import type { LintStack } from "./remembered-lint.ts";
-import { stackKey, type StackAtVenue, type StackedPack } from "./stacked-pack.ts";
+import type { StackAtVenue, StackedPack } from "./stacked-pack.ts";
 
 export interface ChangeAbove {
   readonly before: readonly StackAtVenue[];
@@ -22,7 +22,7 @@ function changedStacks({ before, after }: ChangeAbove): readonly ChangedStack[] 
   const stacks = new Map(before.map((each) => [placeOf(each), each.stack]));
   return after
     .map((each) => ({ ...each, earlier: stacks.get(placeOf(each)) ?? null }))
-    .filter(({ stack, earlier }) => earlier === null || stackKey(earlier) !== stackKey(stack));
+    .filter(({ stack, earlier }) => earlier?.key !== stack.key);
 }
 
 async function newObjections({ stack, earlier }: ChangedStack, lintStack: LintStack): Promise<readonly LintFinding[]> {
@@ -35,7 +35,7 @@ async function newObjections({ stack, earlier }: ChangedStack, lintStack: LintSt
 /** The packs that ask for more than they may by a change above them, and did not before, each with the venues at which that is the same. Stops when nobody waits for it any more. */
 export async function objectionsBelow(change: ChangeAbove, lintStack: LintStack, isAwaited: () => boolean): Promise<BelowMessage> {
   const found = new Map<string, BelowMessage[number]>();
-  const alike = Map.groupBy(changedStacks(change), ({ stack, earlier }) => `${earlier === null ? "" : stackKey(earlier)}: ${stackKey(stack)}`);
+  const alike = Map.groupBy(changedStacks(change), ({ stack, earlier }) => `${earlier?.key ?? ""}: ${stack.key}`);
   for (const places of alike.values()) {
     const [one] = places;
     if (one === undefined || !isAwaited()) break;

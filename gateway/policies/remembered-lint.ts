@@ -1,6 +1,6 @@
 import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
 import type { LintPack } from "./lint-pack.ts";
-import { stackKey, type StackedPack } from "./stacked-pack.ts";
+import type { StackedPack } from "./stacked-pack.ts";
 
 /** What a pack is to be reproached with below the packs above it. */
 export type LintStack = (stack: StackedPack) => Promise<readonly LintFinding[]>;
@@ -16,9 +16,8 @@ export function rememberLint(lint: LintPack): LintStack {
     if (oldest !== undefined && remembered.size > stacksMax) remembered.delete(oldest);
   }
 
-  return (stack) => {
-    const key = stackKey(stack);
-    const answer = remembered.get(key) ?? lint(stack.pack, stack.above.map(({ pack }) => pack), stack.day);
+  return ({ pack, above, day, key }) => {
+    const answer = remembered.get(key) ?? lint(pack, above.map((each) => each.pack), day);
     remembered.delete(key);
     remembered.set(key, answer);
     forgetOldest();

@@ -10,6 +10,8 @@ type VersionedPack = Pick<ShelvedPolicy, "pack" | "version">;
 export interface StackedPack extends VersionedPack {
   readonly above: readonly VersionedPack[];
   readonly day: string;
+  /** Equal for stacks that are alike, since a version names the content of a pack. */
+  readonly key: string;
 }
 
 export interface StackAtVenue {
@@ -23,19 +25,20 @@ function isAbove(other: PolicyPack, pack: PolicyPack): boolean {
 
 /** The pack as it lies below those of wider layers among others. */
 export function stackOf({ pack, version }: VersionedPack, among: readonly VersionedPack[], day: string): StackedPack {
-  return { pack, version, above: among.filter((other) => isAbove(other.pack, pack)), day };
-}
-
-/** Equal for stacks that are alike, since a version names the content of a pack. */
-export function stackKey({ version, above, day }: StackedPack): string {
-  return [day, version, ...above.map((other) => other.version)].join(" ");
+  const above = among.filter((other) => isAbove(other.pack, pack));
+  return { pack, version, above, day, key: [day, version, ...above.map((other) => other.version)].join(" ") };
 }
 
 /** Every pack in force at the venues on the day of an instant, but for those above which there is nothing that they could be stricter than. */
 export function stacksInForce(venues: readonly Venue[], policyAt: PolicyFinder, atMs: number): readonly StackAtVenue[] {
   const day = beijingDate(atMs);
+  /** Most venues have the same packs as others. */
+  const known = new Map<string, readonly StackedPack[]>();
   return venues.flatMap((venue) => {
     const packs = policyAt(venue, atMs)?.packs ?? [];
-    return packs.map((each) => ({ venueId: venue.id, stack: stackOf(each, packs, day) })).filter(({ stack }) => stack.above.length > 0);
+    const name = packs.map(({ version }) => version).join(" ");
+    const stacks = known.get(name) ?? packs.map((each) => stackOf(each, packs, day)).filter(({ above }) => above.length > 0);
+    known.set(name, stacks);
+    return stacks.map((stack) => ({ venueId: venue.id, stack }));
   });
 }

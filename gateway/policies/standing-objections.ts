@@ -5,7 +5,7 @@ import type { EventLog } from "../observe/event-log.ts";
 import { objectionsAmong } from "./objection.ts";
 import { createObjectionLog, type StandingObjection } from "./objection-log.ts";
 import type { LintStack } from "./remembered-lint.ts";
-import { stackKey, type StackedPack } from "./stacked-pack.ts";
+import type { StackedPack } from "./stacked-pack.ts";
 import { standingStacks, type StandingStack } from "./standing-stack.ts";
 import type { PolicyFinder } from "./venue-policy.ts";
 
@@ -38,13 +38,13 @@ export function openStandingObjections({ policyAt, venues, lintStack, now, log }
   let looking: Promise<void> | null = null;
 
   function objectionOf(each: StandingStack): StandingObjection {
-    return { standing: each, objections: known.get(each.key) ?? [] };
+    return { standing: each, objections: known.get(each.stack.key) ?? [] };
   }
 
   function lookAround(): void {
     isOutdated = false;
     standing = standingStacks(venues(), policyAt, now());
-    const keys = new Set(standing.map(({ key }) => key));
+    const keys = new Set(standing.map(({ stack }) => stack.key));
     known = new Map([...known].filter(([key]) => keys.has(key)));
     failures = new Map([...failures].filter(([key]) => keys.has(key)));
     for (const each of standing) objectionLog.tell(objectionOf(each));
@@ -52,15 +52,15 @@ export function openStandingObjections({ policyAt, venues, lintStack, now, log }
 
   /** What failed comes last. */
   function nextToLookAt(): StandingStack | undefined {
-    const unknown = standing.filter(({ key }) => !known.has(key));
-    return unknown.find(({ key }) => !failures.has(key)) ?? unknown.find(({ key }) => (failures.get(key) ?? 0) < attemptsMax);
+    const unknown = standing.filter(({ stack }) => !known.has(stack.key));
+    return unknown.find(({ stack }) => !failures.has(stack.key)) ?? unknown.find(({ stack }) => (failures.get(stack.key) ?? 0) < attemptsMax);
   }
 
-  async function lookAt({ key, stack }: StandingStack): Promise<void> {
+  async function lookAt({ stack }: StandingStack): Promise<void> {
     try {
-      known.set(key, objectionsAmong(await lintStack(stack)));
+      known.set(stack.key, objectionsAmong(await lintStack(stack)));
     } catch (error) {
-      failures.set(key, (failures.get(key) ?? 0) + 1);
+      failures.set(stack.key, (failures.get(stack.key) ?? 0) + 1);
       log.failed(error);
     }
   }
@@ -85,7 +85,7 @@ export function openStandingObjections({ policyAt, venues, lintStack, now, log }
   return {
     of: (stack) => {
       if (stack.day !== beijingDate(now())) return null;
-      return stack.above.length === 0 ? [] : (known.get(stackKey(stack)) ?? null);
+      return stack.above.length === 0 ? [] : (known.get(stack.key) ?? null);
     },
     bringUpToDate: () => {
       isOutdated = true;

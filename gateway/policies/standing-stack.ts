@@ -1,11 +1,10 @@
 import type { Venue } from "../../shared/domain/venue.ts";
-import { stackKey, stacksInForce, type StackedPack } from "./stacked-pack.ts";
+import { stacksInForce, type StackedPack } from "./stacked-pack.ts";
 import type { PolicyFinder } from "./venue-policy.ts";
 
 /** A stack and every venue at which it is in force. */
 export interface StandingStack {
   readonly stack: StackedPack;
-  readonly key: string;
   readonly venueIds: readonly string[];
 }
 
@@ -13,10 +12,9 @@ export interface StandingStack {
 export function standingStacks(venues: readonly Venue[], policyAt: PolicyFinder, atMs: number): readonly StandingStack[] {
   const stacks = new Map<string, { readonly stack: StackedPack; readonly venueIds: string[] }>();
   for (const { venueId, stack } of stacksInForce(venues, policyAt, atMs)) {
-    const key = stackKey(stack);
-    const known = stacks.get(key);
-    if (known === undefined) stacks.set(key, { stack, venueIds: [venueId] });
+    const known = stacks.get(stack.key);
+    if (known === undefined) stacks.set(stack.key, { stack, venueIds: [venueId] });
     else known.venueIds.push(venueId);
   }
-  return [...stacks].map(([key, { stack, venueIds }]) => ({ key, stack, venueIds }));
+  return [...stacks.values()];
 }

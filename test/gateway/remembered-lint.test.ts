@@ -1,13 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { rememberLint } from "../../gateway/policies/remembered-lint.ts";
-import type { StackedPack } from "../../gateway/policies/stacked-pack.ts";
+import { stackOf, type StackedPack } from "../../gateway/policies/stacked-pack.ts";
 import { samplePack } from "../support/sample-pack.ts";
+
+interface StackChanges {
+  readonly version?: string;
+  readonly among?: readonly (typeof above)[];
+  readonly day?: string;
+}
 
 const pack = samplePack();
 const above = { pack: samplePack({ id: "province-order", layer: "province" }), version: "province-order@1" };
 
-function stack(changes: Partial<StackedPack> = {}): StackedPack {
-  return { pack, version: "city-order@1", above: [above], day: "2022-04-16", ...changes };
+function stack({ version = "city-order@1", among = [above], day = "2022-04-16" }: StackChanges = {}): StackedPack {
+  return stackOf({ pack, version }, among, day);
 }
 
 function countedLint() {
@@ -29,10 +35,10 @@ describe("a pack below others", () => {
     expect(asked).toEqual(["2022-04-16 1"]);
   });
 
-  test.each<[string, Partial<StackedPack>]>([
+  test.each<[string, StackChanges]>([
     ["in another version", { version: "city-order@2" }],
-    ["below another version", { above: [{ ...above, version: "province-order@2" }] }],
-    ["below nothing", { above: [] }],
+    ["below another version", { among: [{ ...above, version: "province-order@2" }] }],
+    ["below nothing", { among: [] }],
     ["on another day", { day: "2022-04-17" }],
   ])("is compared anew %s", async (_what, changes) => {
     const { asked, lint } = countedLint();
