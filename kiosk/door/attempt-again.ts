@@ -2,7 +2,7 @@ import type { CredentialKind } from "../../shared/domain/credential.ts";
 import type { EarlierTemperature } from "../../shared/domain/evidence.ts";
 import type { ReasonCode } from "../../shared/domain/reason.ts";
 import { opensTheGate } from "../../shared/domain/verdict.ts";
-import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
+import type { FindingMessage } from "../../shared/wire/check-in.ts";
 import { type Attempt, earlierTemperaturesMax, emptyAttempt, type Scan } from "./attempt.ts";
 import { hasStandIn } from "./codes-asked.ts";
 import { factsAgain } from "./facts-again.ts";
@@ -28,11 +28,19 @@ const answeredByPass: ReadonlySet<string> = new Set<ReasonCode>([
 /** Too high, as far as anybody can tell: such a reading counts when the next one is judged. */
 const tooHigh: ReadonlySet<string> = new Set<ReasonCode>(["temp.rest-first", "temp.same-instrument", "temp.fever"]);
 
+type Objection = Pick<FindingMessage, "code" | "severity">;
+
+/** What speaks against somebody, and against goods: as an answer says it, or the rules that the door knows. */
+export interface Objections {
+  readonly findings: readonly Objection[];
+  readonly goods?: { readonly findings: readonly Objection[] } | null | undefined;
+}
+
 /**
  * The attempt to make after an answer, without what the answer objects to: a reading to repeat, a code to refresh.
  * `null` when asking once more could only give the same answer.
  */
-export function attemptAgain(attempt: Attempt, answer: CheckInAnswer): Attempt | null {
+export function attemptAgain(attempt: Attempt, answer: Objections): Attempt | null {
   const objections = objectionsOf(answer);
   const families = new Set([...objections].map(familyOf));
   const canLift = [...objections].some((code) => liftableFamilies.has(familyOf(code)) && !final.has(code));
@@ -78,7 +86,7 @@ function staysFor({ reading }: Scan, objections: ReadonlySet<string>, families: 
   }
 }
 
-function refusesForGood({ severity, code }: CheckInAnswer["findings"][number]): boolean {
+function refusesForGood({ severity, code }: Objection): boolean {
   return severity === "refuse" && !liftableFamilies.has(familyOf(code));
 }
 
@@ -87,6 +95,6 @@ function familyOf(code: string): string {
 }
 
 /** What keeps the visitor out, or the goods. A reason that this page does not know yet counts as what its family says. */
-function objectionsOf({ findings, goods }: CheckInAnswer): ReadonlySet<string> {
+function objectionsOf({ findings, goods }: Objections): ReadonlySet<string> {
   return new Set([...findings, ...(goods?.findings ?? [])].filter(({ severity }) => !opensTheGate(severity)).map(({ code }) => code));
 }

@@ -86,6 +86,9 @@ export const emptyAttempt: Attempt = {
   judgement: { findings: [], beforehand: [], rules: [], roleByPass: null },
 };
 
+/** Somebody leaves. */
+export const emptyExit: Attempt = { ...emptyAttempt, noted: { ...plainVisit, direction: "out" } };
+
 /** The attempt with what the policy makes of all that it holds now. */
 export function judged(attempt: Attempt, rules: DoorRules, nowMs: number): Attempt {
   const evidence = evidenceOf(attempt);

@@ -33,7 +33,12 @@ export function checklistOf(attempt: Attempt): readonly ChecklistItem[] {
 
 /** The step to do now: the one opened by hand, else the first open one; `null` when nothing is left to do. */
 export function stepToDo(attempt: Attempt): DoorStep | null {
-  return attempt.shown ?? checklistOf(attempt).find((item) => item.state === "open")?.step ?? null;
+  return attempt.shown ?? checklistOf(attempt).find((item) => item.state === "open" || isToMend(attempt, item))?.step ?? null;
+}
+
+/** Whoever leaves is counted with the answer, and so is asked only once: what is in doubt is done again before. */
+function isToMend({ noted, skipped }: Attempt, { step, state }: ChecklistItem): boolean {
+  return noted.direction === "out" && state === "doubtful" && !skipped.includes(step);
 }
 
 /** Whether a step has something left that could be done. */
@@ -41,10 +46,14 @@ export function isOpen(attempt: Attempt, step: DoorStep): boolean {
   return stepsMissing(attempt).has(step) && !attempt.skipped.includes(step);
 }
 
-/** Nothing is left to do, or nothing that could still be done would let this visitor in now. Goods are judged apart. */
+/**
+ * Nothing is left to do, or nothing that could still be done would let this visitor in now. Goods are judged apart. Of who leaves and is asked
+ * for nothing, staff say so.
+ */
 export function canBeDecided(attempt: Attempt): boolean {
   if (attempt.noted.cooperation !== "given" || attempt.scans.some(({ reading }) => reading.kind === "unusable")) return true;
-  return attempt.judgement.findings.some((finding) => standsAgainst(attempt, finding)) || stepToDo(attempt) === null;
+  if (attempt.judgement.findings.some((finding) => standsAgainst(attempt, finding))) return true;
+  return stepToDo(attempt) === null && (attempt.noted.direction === "in" || checklistOf(attempt).some(({ state }) => state !== "offered"));
 }
 
 function standsAgainst(attempt: Attempt, finding: DoorFinding): boolean {

@@ -1,13 +1,14 @@
 import type { PersonRole, Visit } from "../../shared/domain/visit.ts";
-import { type Attempt, emptyAttempt, judged } from "./attempt.ts";
-import { canBeDecided, isOpen } from "./checklist-items.ts";
+import { type Attempt, emptyAttempt, emptyExit, judged } from "./attempt.ts";
+import { canBeDecided, checklistOf, isOpen, stepToDo } from "./checklist-items.ts";
 import { checkInRequest } from "./check-in-request.ts";
-import { type DoorEffect, startTimer, stopTimer } from "./door-effect.ts";
+import { startTimer, stopTimer } from "./door-effect.ts";
 import type { Moment } from "./door-event.ts";
 import { type DoorStep, stepAskedBy, stepInDoubt } from "./door-step.ts";
+import { recordExit } from "./exits.ts";
 import { type OpenDoor, type OpenTurn, unchanged, withNotice } from "./open-door.ts";
 import { instrumentOf } from "./temperature-instrument.ts";
-import { withoutWaiting } from "./waiting-list.ts";
+import { restBeforeLeaving, withoutWaiting } from "./waiting-list.ts";
 
 /** A visitor who walked away must not leave a temperature behind for the next one. */
 const idleMs = 60_000;
@@ -23,10 +24,37 @@ export function changeAttempt(door: OpenDoor, change: (attempt: Attempt) => Atte
     case "collecting":
       return proceed(door, change(door.visit.attempt), moment);
     case "deciding":
+    case "recording":
     case "answer":
     case "no-verdict":
       return unchanged(door);
   }
+}
+
+/**
+ * Begins with somebody who leaves; whoever is in front of the door is not pushed aside. Also where nothing is asked it waits for
+ * staff, since what it sends counts.
+ */
+export function checkLeaving(door: OpenDoor, moment: Moment): OpenTurn {
+  switch (door.visit.kind) {
+    case "collecting":
+    case "deciding":
+    case "recording":
+      return unchanged(door);
+    case "ready":
+    case "answer":
+    case "no-verdict": {
+      const attempt = judged(emptyExit, door.rules, moment.nowMs);
+      const offered = stepToDo(attempt) === null ? (checklistOf(attempt)[0]?.step ?? null) : null;
+      return proceed(door, { ...attempt, shown: offered }, moment);
+    }
+  }
+}
+
+/** Sends an exit of which nothing is asked, or no more. */
+export function letLeave(door: OpenDoor, moment: Moment): OpenTurn {
+  if (door.visit.kind !== "collecting" || door.visit.attempt.noted.direction === "in") return unchanged(door);
+  return submit(door, judged(door.visit.attempt, door.rules, moment.nowMs), moment);
 }
 
 /** Takes a temperature; one that cannot be right is doubted while the thermometer is still in the hand. */
@@ -68,9 +96,8 @@ export function skip(door: OpenDoor, step: DoorStep, moment: Moment): OpenTurn {
 export function proceed(door: OpenDoor, attempt: Attempt, moment: Moment): OpenTurn {
   const now = judged(attempt, door.rules, moment.nowMs);
   const begun: OpenDoor = { ...door, notice: null };
-  const ended = [stopTimer("notice"), stopTimer("answer")];
-  if (canBeDecided(now)) return submit(begun, now, { moment, ended });
-  return { state: { ...begun, visit: { kind: "collecting", attempt: now } }, effects: [...ended, startTimer("idle", idleMs)] };
+  const turn = restBeforeLeaving(begun, now, moment.nowMs) ?? (canBeDecided(now) ? submit(begun, now, moment) : collect(begun, now));
+  return { state: turn.state, effects: [stopTimer("notice"), stopTimer("answer"), ...turn.effects] };
 }
 
 /** Forgets everything of this visitor, also of one who was waiting. */
@@ -91,10 +118,20 @@ export function putBack(door: OpenDoor): OpenTurn {
   return { state: { ...door, visit: { kind: "ready" }, notice: null }, effects: [stopTimer("idle"), stopTimer("notice")] };
 }
 
-function submit(door: OpenDoor, attempt: Attempt, { moment, ended }: { moment: Moment; ended: readonly DoorEffect[] }): OpenTurn {
+function collect(door: OpenDoor, attempt: Attempt): OpenTurn {
+  return { state: { ...door, visit: { kind: "collecting", attempt } }, effects: [startTimer("idle", idleMs)] };
+}
+
+/** Sends what was collected, to be decided or, of who leaves, to be recorded. */
+function submit(door: OpenDoor, attempt: Attempt, moment: Moment): OpenTurn {
+  const { state, effects } = attempt.noted.direction === "in" ? askForVerdict(door, attempt, moment) : recordExit(withoutWaiting(door, attempt.waitingNumber), attempt, moment);
+  return { state, effects: [stopTimer("idle"), startTimer("patience", patienceMs), ...effects] };
+}
+
+function askForVerdict(door: OpenDoor, attempt: Attempt, moment: Moment): OpenTurn {
   const request = checkInRequest(door, attempt, moment);
   return {
     state: { ...door, deviceSeq: door.deviceSeq + 1, visit: { kind: "deciding", attempt, request, tries: 1, doing: "submit", pausing: false } },
-    effects: [...ended, stopTimer("idle"), startTimer("patience", patienceMs), { kind: "submit", request }],
+    effects: [{ kind: "submit", request }],
   };
 }

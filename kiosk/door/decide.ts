@@ -1,14 +1,15 @@
 import { opensTheGate, strictestVerdict } from "../../shared/domain/verdict.ts";
 import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
 import type { Problem } from "../../shared/wire/problem.ts";
+import { giveBack } from "./annul-last.ts";
 import { attemptAgain } from "./attempt-again.ts";
 import { proceed } from "./collect.ts";
 import { type DoorEffect, startTimer, stopTimer } from "./door-effect.ts";
 import type { Moment, NoAnswer } from "./door-event.ts";
 import { type OpenDoor, type OpenTurn, unchanged, withCounts } from "./open-door.ts";
+import { retryPauseMs } from "./retry-pause.ts";
+import { stopWaitingForExit } from "./exits.ts";
 import { forgetLate, waitingAfter } from "./waiting-list.ts";
-
-const pausesMs = [300, 700, 1_500, 3_000] as const;
 
 /** Long enough for a change of mind at the door, short enough that nobody else's place is given back. */
 const undoMs = 60_000;
@@ -26,6 +27,11 @@ export function letsAllIn({ verdict, goods }: Pick<CheckInAnswer, "verdict" | "g
   return opensTheGate(verdict) && opensTheGate(goods?.verdict ?? "admit");
 }
 
+/** What goes with an answer of the gateway that comes onto the screen. */
+export function answerEffects(answer: CheckInAnswer): readonly DoorEffect[] {
+  return [{ kind: "tone", tone: strictestVerdict([answer.verdict, answer.goods?.verdict ?? "admit"]) }, stopTimer("patience"), startTimer("answer", answerMs(answer))];
+}
+
 /** Shows the gateway's answer to the check-in that waits for it; any other answer comes too late, and is not shown. */
 export function showAnswer(door: OpenDoor, answer: CheckInAnswer, moment: Moment): OpenTurn {
   if (door.visit.kind !== "deciding" || door.visit.request.id !== answer.id) return unchanged(door);
@@ -41,10 +47,8 @@ export function showAnswer(door: OpenDoor, answer: CheckInAnswer, moment: Moment
     },
     effects: [
       { kind: "settled", id: answer.id },
-      { kind: "tone", tone: strictestVerdict([answer.verdict, answer.goods?.verdict ?? "admit"]) },
-      stopTimer("patience"),
       stopTimer("retry"),
-      startTimer("answer", answerMs(answer)),
+      ...answerEffects(answer),
       ...(admitted ? [startTimer("undo", undoMs)] : []),
       ...listed.effects,
     ],
@@ -58,9 +62,8 @@ export function handleNoAnswer(door: OpenDoor, id: string, why: NoAnswer): OpenT
   switch (why) {
     case "lost":
     case "not-durable": {
-      const pauseMs = pausesMs[Math.min(visit.tries, pausesMs.length) - 1] ?? pausesMs[0];
       const doing = why === "lost" ? "look-up" : visit.doing;
-      return { state: { ...door, visit: { ...visit, doing, pausing: true } }, effects: [startTimer("retry", pauseMs)] };
+      return { state: { ...door, visit: { ...visit, doing, pausing: true } }, effects: [startTimer("retry", retryPauseMs(visit.tries))] };
     }
     case "unknown":
       return { state: { ...door, visit: { ...visit, doing: "submit" } }, effects: [{ kind: "submit", request: visit.request }] };
@@ -80,14 +83,16 @@ export function showRejection(door: OpenDoor, id: string, problem: Problem): Ope
   return { ...turn, effects: [...turn.effects, { kind: "settled", id }] };
 }
 
-/** No answer in good time: nobody goes in on a guess, and a late admission is taken back. */
+/** No answer in good time: nobody goes in on a guess, and a late admission is taken back. Whoever leaves is counted all the same. */
 export function loseVerdict(door: OpenDoor): OpenTurn {
+  if (door.visit.kind === "recording") return stopWaitingForExit(door);
   if (door.visit.kind !== "deciding") return unchanged(door);
   const turn = showNoVerdict(door, null);
   return { ...turn, effects: [...turn.effects, { kind: "abandon", id: door.visit.request.id }] };
 }
 
 export function giveUp(door: OpenDoor): OpenTurn {
+  if (door.visit.kind === "recording") return stopWaitingForExit(door);
   if (door.visit.kind !== "deciding") return unchanged(door);
   return {
     state: { ...door, visit: { kind: "ready" } },
@@ -105,11 +110,14 @@ export function closeAnswer(door: OpenDoor): OpenTurn {
   return { state: { ...door, visit: { kind: "ready" } }, effects: [stopTimer("answer")] };
 }
 
-/** The same visitor once more, with what the answer did not object to; a new check-in with an id of its own. */
+/** The same visitor once more, with what the answer did not object to; a new check-in with an id of its own. An exit has been counted, and would be once more. */
 export function checkAgain(door: OpenDoor, moment: Moment): OpenTurn {
-  if (door.visit.kind !== "answer" || opensTheGate(door.visit.answer.verdict)) return unchanged(door);
-  const again = attemptAgain(door.visit.attempt, door.visit.answer);
-  return again === null ? unchanged(door) : proceed(door, again, moment);
+  if (door.visit.kind !== "answer" || door.visit.attempt.noted.direction === "out") return unchanged(door);
+  const { attempt, answer } = door.visit;
+  const again = attemptAgain(attempt, answer);
+  if (again === null) return unchanged(door);
+  const turn = proceed(door, again, moment);
+  return opensTheGate(answer.verdict) ? giveBack(turn, answer.id) : turn;
 }
 
 function showNoVerdict(door: OpenDoor, problem: Problem | null): OpenTurn {

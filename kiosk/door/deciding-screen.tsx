@@ -4,11 +4,14 @@ import { doorWords } from "./door-words.ts";
 
 export interface DecidingScreenProps {
   readonly tries: number;
+  /** What staff do meanwhile. */
+  readonly how: string;
+  readonly giveUp: string;
   readonly send: (event: DoorEvent) => void;
 }
 
 /** Most answers come before this can be read; only a late one needs words. */
-export function DecidingScreen({ tries, send }: DecidingScreenProps) {
+export function DecidingScreen({ tries, how, giveUp, send }: DecidingScreenProps) {
   const say = useWords(doorWords);
   return (
     <main class="deciding">
@@ -20,9 +23,9 @@ export function DecidingScreen({ tries, send }: DecidingScreenProps) {
       <p class="deciding-word" role="status">{say(tries > 1 ? "stillDeciding" : "deciding")}</p>
       {tries > 1 ? (
         <>
-          <p>{say("stillDecidingHow")}</p>
+          <p>{how}</p>
           <button type="button" class="button button-glove" onClick={() => send({ kind: "give-up" })}>
-            {say("giveUp")}
+            {giveUp}
           </button>
         </>
       ) : null}

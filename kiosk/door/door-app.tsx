@@ -58,5 +58,5 @@ function useCameraPause(state: DoorState): boolean {
     const timer = setTimeout(() => setSettledId(answerId), answerSettlesMs);
     return () => clearTimeout(timer);
   }, [answerId]);
-  return visit?.kind === "deciding" || (answerId !== null && answerId !== settledId);
+  return visit?.kind === "deciding" || visit?.kind === "recording" || (answerId !== null && answerId !== settledId);
 }

@@ -3,6 +3,7 @@ import type { ReasonCode, Text, TextValue } from "../../shared/domain/reason.ts"
 import type { PersonRole, Visit } from "../../shared/domain/visit.ts";
 import type { DocumentType } from "../../shared/identity/document-types.ts";
 import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
+import type { CheckOutAnswer } from "../../shared/wire/check-out.ts";
 import type { CountsBrief } from "../../shared/wire/counts.ts";
 import type { DoorSetup } from "../../shared/wire/door-setup.ts";
 import type { Problem } from "../../shared/wire/problem.ts";
@@ -27,6 +28,10 @@ export type VisitEvent =
   | { readonly kind: "scanned"; readonly scan: Scan }
   | { readonly kind: "document"; readonly document: ShownDocument }
   | { readonly kind: "begin" }
+  /** Somebody leaves, and is checked. */
+  | { readonly kind: "check-leaving" }
+  /** Nothing is asked of who leaves, or no more. */
+  | { readonly kind: "let-leave" }
   | { readonly kind: "role"; readonly role: PersonRole }
   /** There is no code to scan: staff look for what can stand in for it, and expect this kind of document. */
   | { readonly kind: "stand-in"; readonly type: DocumentType }
@@ -68,7 +73,8 @@ type GatewayEvent =
   | { readonly kind: "rejected"; readonly id: string; readonly problem: Problem }
   | { readonly kind: "annulled"; readonly id: string; readonly counts: CountsBrief }
   | { readonly kind: "not-annulled"; readonly id: string }
-  | { readonly kind: "exit-recorded"; readonly id: string; readonly counts: CountsBrief }
+  | { readonly kind: "exit-recorded"; readonly answer: CheckOutAnswer }
+  | { readonly kind: "exit-known"; readonly id: string }
   | { readonly kind: "exit-not-recorded"; readonly id: string; readonly again: boolean }
   | { readonly kind: "exits-recalled"; readonly exits: KeptExits };
 
@@ -86,7 +92,7 @@ export type Notice =
   /** More people than were counted in. */
   | { readonly kind: "left-uncounted"; readonly inside: number }
   | { readonly kind: "picture"; readonly code: Extract<PictureReading, { kind: "unreadable" }>["code"] }
-  | { readonly kind: "too-many-scans" | "timed-out" | "annulled" | "not-annulled" | "exit-rejected" | "input-method" };
+  | { readonly kind: "too-many-scans" | "timed-out" | "exit-timed-out" | "exit-kept" | "annulled" | "not-annulled" | "exit-rejected" | "input-method" };
 
 export interface Moment {
   readonly nowMs: number;

@@ -22,9 +22,11 @@ export interface DoorHeaderProps {
   readonly connection: Connection;
   readonly nowMs: number;
   readonly preferences: Preferences;
+  /** A last line over the whole width. */
+  readonly children: ComponentChildren;
 }
 
-export function DoorHeader({ door, connection, nowMs, preferences }: DoorHeaderProps) {
+export function DoorHeader({ door, connection, nowMs, preferences, children }: DoorHeaderProps) {
   return (
     <header class="door-header">
       <div class="door-name">
@@ -37,6 +39,7 @@ export function DoorHeader({ door, connection, nowMs, preferences }: DoorHeaderP
         <ListAge door={door} nowMs={nowMs} />
       </div>
       <PreferenceButtons {...preferences} />
+      {children}
     </header>
   );
 }

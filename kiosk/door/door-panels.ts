@@ -1,4 +1,5 @@
 import type { Rule } from "../../shared/policy/policy-pack.ts";
+import { checksOnLeaving } from "./checks-on-leaving.ts";
 import { type LatePanel, latePanel } from "./late-panel.tsx";
 import { rarePanels } from "./rare-panels.ts";
 
@@ -9,15 +10,23 @@ export const goodsSign = latePanel(async () => (await import("./goods-sign.tsx")
 export const standInPanel = latePanel(async () => (await import("./stand-in-panel.tsx")).StandInPanel);
 export const waitingRow = latePanel(async () => (await import("./waiting-row.tsx")).WaitingRow);
 
-/** The text of a reason that no answer of the gateway brings along. */
-export const reasonText = latePanel(async () => (await import("./reason-text.tsx")).ReasonText, true);
+/** What is shown only where rules speak of who leaves. */
+export const checkLeaving = latePanel(async () => (await import("./check-leaving.tsx")).CheckLeaving, true);
+export const leavingBand = latePanel(async () => (await import("./leaving-band.tsx")).LeavingBand, true);
+export const nothingAsked = latePanel(async () => (await import("./nothing-asked.tsx")).NothingAsked);
+export const withExitAnswerWords = latePanel(async () => (await import("./exit-answer-words.ts")).WithExitAnswerWords);
+export const recordingScreen = latePanel(async () => (await import("./recording-screen.tsx")).RecordingScreen);
+
+/** With the text of every reason, since no answer of the gateway brings it along. */
+export const noticeText = latePanel(async () => (await import("./notice-text.tsx")).NoticeText, true);
 
 /** A device is paired once. */
 export const pairingScreen = latePanel(async () => (await import("./pairing-screen.tsx")).PairingScreen);
 
-/** Fetches what a door under these rules may have to show. */
-export function preparePanels(rules: readonly Rule[]): void {
-  for (const panel of new Set([reasonText, ...rules.flatMap(panelsOf)])) panel.prepare();
+/** Fetches what a door under these rules for coming in and for leaving may have to show. */
+export function preparePanels(entering: readonly Rule[], leaving: readonly Rule[]): void {
+  const ofExits = checksOnLeaving(leaving) === "nobody" ? [] : [checkLeaving, withExitAnswerWords, leavingBand, nothingAsked, recordingScreen];
+  for (const panel of new Set([noticeText, ...ofExits, ...[...entering, ...leaving].flatMap(panelsOf)])) panel.prepare();
 }
 
 function panelsOf(rule: Rule): readonly Pick<LatePanel<never>, "prepare">[] {

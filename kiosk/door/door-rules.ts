@@ -1,6 +1,6 @@
 import type { Evidence } from "../../shared/domain/evidence.ts";
 import type { Finding } from "../../shared/domain/finding.ts";
-import type { PersonRole } from "../../shared/domain/visit.ts";
+import type { Direction, PersonRole } from "../../shared/domain/visit.ts";
 import type { Rule } from "../../shared/policy/policy-pack.ts";
 
 /** A finding with the rule that made it; `null` for what holds under every policy. */
@@ -10,8 +10,8 @@ export interface DoorFinding extends Finding {
 
 /** The policy of a gate, as far as its door needs it. What it says is never shown as a verdict, only the gateway's is. */
 export interface DoorRules {
-  /** The rules in force on the day of this moment that can speak of anybody at this gate. */
-  readonly inForce: (nowMs: number) => readonly Rule[];
+  /** The rules in force on the day of this moment that can speak of anybody who comes in at this gate or, with `out`, who leaves. */
+  readonly inForce: (nowMs: number, direction?: Direction) => readonly Rule[];
   /** Those of them that speak of who has shown this. */
   readonly speakingOf: (evidence: Evidence, nowMs: number) => readonly Rule[];
   readonly findingsOf: (evidence: Evidence, nowMs: number) => readonly DoorFinding[];

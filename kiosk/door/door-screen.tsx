@@ -10,10 +10,11 @@ import { stepToDo } from "./checklist-items.ts";
 import { DecidingScreen } from "./deciding-screen.tsx";
 import type { DoorEvent } from "./door-event.ts";
 import { DoorHeader, type Preferences, PreferenceButtons } from "./door-header.tsx";
-import { pairingScreen, preparePanels } from "./door-panels.ts";
+import { leavingBand, pairingScreen, preparePanels, recordingScreen, withExitAnswerWords } from "./door-panels.ts";
 import type { DoorState } from "./door-state.ts";
 import type { DoorStep } from "./door-step.ts";
 import { doorWords } from "./door-words.ts";
+import type { ExitAnswerWords } from "./exit-answer-words.ts";
 import { ExitBar } from "./exit-bar.tsx";
 import { NoticeLine } from "./notice-line.tsx";
 import type { OpenDoor, Visit } from "./open-door.ts";
@@ -54,19 +55,21 @@ function StartingScreen({ tries, preferences }: { readonly tries: number; readon
 function OpenDoorScreen({ door, camera, send, ...props }: DoorScreenProps & { readonly door: OpenDoor }) {
   const field = fieldOf(door.visit);
   const day = beijingDay(props.nowMs);
-  useEffect(() => preparePanels(door.rules.inForce(props.nowMs)), [door.rules, day]);
+  useEffect(() => preparePanels(door.rules.inForce(props.nowMs), door.rules.inForce(props.nowMs, "out")), [door.rules, day]);
   return (
-    <div class={field === null ? "door" : "door on-verdict"} data-visit={door.visit.kind} data-step={stepShown(door.visit)} data-verdict={field ?? undefined}>
+    <div class={field === null ? "door" : "door on-verdict"} data-visit={door.visit.kind} data-leaving={leaves(door.visit)} data-step={stepShown(door.visit)} data-verdict={field ?? undefined}>
       {door.setup.demo ? <DemoBanner /> : null}
-      <DoorHeader door={door} {...props} />
+      <DoorHeader door={door} {...props}>
+        {leaves(door.visit) ? <leavingBand.Panel rules={door.visit.kind === "collecting" ? door.visit.attempt.judgement.rules : []} /> : null}
+      </DoorHeader>
       <NoticeLine notice={door.notice} />
-      <VisitScreen visit={door.visit} send={send} />
+      <VisitScreen door={door} send={send} />
       <WorkArea inert={door.visit.kind !== "ready" && door.visit.kind !== "collecting"}>
         {camera}
         {door.visit.kind === "ready" ? <ReadyPanel door={door} nowMs={props.nowMs} send={send} /> : null}
         {door.visit.kind === "collecting" ? <VisitPanel attempt={door.visit.attempt} door={door} nowMs={props.nowMs} send={send} /> : null}
       </WorkArea>
-      {field === null ? <ExitBar door={door} send={send} /> : null}
+      {field === null ? <ExitBar door={door} nowMs={props.nowMs} send={send} /> : null}
     </div>
   );
 }
@@ -80,18 +83,28 @@ function WorkArea({ inert, children }: { readonly inert: boolean; readonly child
   );
 }
 
-function VisitScreen({ visit, send }: { readonly visit: Visit; readonly send: (event: DoorEvent) => void }) {
+function VisitScreen({ door: { visit, exits }, send }: { readonly door: OpenDoor; readonly send: (event: DoorEvent) => void }) {
+  const say = useWords(doorWords);
   switch (visit.kind) {
     case "ready":
     case "collecting":
       return null;
     case "deciding":
-      return <DecidingScreen tries={visit.tries} send={send} />;
-    case "answer":
-      return <AnswerScreen key={visit.answer.id} visit={visit} send={send} />;
+      return <DecidingScreen tries={visit.tries} how={say("stillDecidingHow")} giveUp={say("giveUp")} send={send} />;
+    case "recording":
+      return <recordingScreen.Panel tries={exits.tries} send={send} />;
+    case "answer": {
+      const answerScreen = (exit: ExitAnswerWords | null) => <AnswerScreen key={visit.answer.id} visit={visit} exit={exit} send={send} />;
+      return leaves(visit) ? <withExitAnswerWords.Panel>{answerScreen}</withExitAnswerWords.Panel> : answerScreen(null);
+    }
     case "no-verdict":
-      return <AnswerScreen visit={visit} send={send} />;
+      return <AnswerScreen visit={visit} exit={null} send={send} />;
   }
+}
+
+/** Whether the one whom the screen is about leaves. */
+function leaves(visit: Visit): boolean {
+  return "attempt" in visit && visit.attempt.noted.direction === "out";
 }
 
 /** The step that is laid out, for the styles. */
@@ -107,6 +120,7 @@ function fieldOf(visit: Visit): Verdict | "apart" | null {
     case "ready":
     case "collecting":
     case "deciding":
+    case "recording":
       return null;
     case "answer":
       return visit.answer.goods ? "apart" : visit.answer.verdict;

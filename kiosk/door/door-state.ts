@@ -1,11 +1,14 @@
+import { annulLast, annulled, notAnnulled } from "./annul-last.ts";
 import { proceed } from "./collect.ts";
 import { checkAgain, closeAnswer, giveUp, handleNoAnswer, holdAnswer, loseVerdict, showAnswer, showRejection, tryAgain } from "./decide.ts";
 import { startTimer, stopTimer } from "./door-effect.ts";
 import { type DoorEvent, type DoorTimer, doorTimers, type Moment } from "./door-event.ts";
-import { annulLast, annulled, countOut, exitNotRecorded, exitRecorded, notAnnulled, recallExits, resendExit } from "./exits.ts";
+import { countOut } from "./exits.ts";
 import { keepEarlierScans } from "./earlier-scans.ts";
 import { isOfVisit, nextVisit } from "./next-visit.ts";
 import { type OpenDoor, type OpenTurn, type Turn, unchanged, withCounts, withNotice } from "./open-door.ts";
+import { takeExitAnswer } from "./take-exit-answer.ts";
+import { exitKnown, exitNotRecorded, recallExits, resendExit } from "./unrecorded-exits.ts";
 import { forgetLate } from "./waiting-list.ts";
 
 /** `deviceSeq` goes through every state, because gaps in it mean lost events. */
@@ -49,7 +52,7 @@ function setUp(state: DoorState, { setup, rules }: SetUpEvent, moment: Moment): 
     const renewed = withCounts({ ...state, setup, rules }, setup.counts);
     return state.visit.kind === "collecting" ? proceed(renewed, state.visit.attempt, moment) : unchanged(renewed);
   }
-  const exits = { waiting: 0, sending: null, failing: false };
+  const exits = { waiting: 0, requests: [], tries: 1 };
   const begun = { visit: { kind: "ready" }, earlierScans: [], waiting: [], lastWaitingNumber: 0, exits, lastAdmission: null, notice: null } as const;
   const opened: OpenDoor = { kind: "open", setup, rules, counts: setup.counts, deviceSeq: state.deviceSeq, ...begun };
   return { state: opened, effects: [{ kind: "recall-exits", gateId: setup.gate.id }] };
@@ -91,7 +94,9 @@ function nextOpenDoor(door: OpenDoor, event: OpenDoorEvent, moment: Moment): Ope
     case "not-annulled":
       return notAnnulled(door, event.id);
     case "exit-recorded":
-      return exitRecorded(door, event.id, { counts: event.counts, moment });
+      return takeExitAnswer(door, event.answer, moment);
+    case "exit-known":
+      return exitKnown(door, event.id, moment);
     case "exit-not-recorded":
       return exitNotRecorded(door, event.id, { again: event.again, moment });
     case "exits-recalled":
@@ -127,5 +132,6 @@ function timeUp(door: OpenDoor, timer: DoorTimer, moment: Moment): OpenTurn {
 }
 
 function timeOut(door: OpenDoor): OpenTurn {
-  return door.visit.kind === "collecting" ? withNotice({ ...door, visit: { kind: "ready" } }, { kind: "timed-out" }) : unchanged(door);
+  if (door.visit.kind !== "collecting") return unchanged(door);
+  return withNotice({ ...door, visit: { kind: "ready" } }, { kind: door.visit.attempt.noted.direction === "in" ? "timed-out" : "exit-timed-out" });
 }

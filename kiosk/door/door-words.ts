@@ -26,10 +26,6 @@ export const doorWords = {
   tooFewPlaces: { "zh-CN": "名额不足", en: "Too few places" },
   tooFewPlacesFor: { "zh-CN": "{count}人入场，仅剩{places}个名额", en: "Places left: {places}. People who want to enter: {count}" },
   tooFewPlacesHow: { "zh-CN": "请减少人数分批入场，或等待有人离场", en: "Enter in smaller groups, or wait until somebody leaves" },
-  imeInterference: {
-    "zh-CN": "输入法拦截了扫码枪，请切换到英文输入法后重新扫描",
-    en: "An input method swallowed the scan. Switch it to English and scan again",
-  },
 
   checklist: { "zh-CN": "核验步骤", en: "Steps" },
   stepCode: { "zh-CN": "健康码", en: "Code" },
@@ -109,18 +105,11 @@ export const doorWords = {
   personsAdmitted: { "zh-CN": "{count}人", en: "{count} people" },
 
   leave: { "zh-CN": "离场", en: "Leaving" },
+  unchecked: { "zh-CN": "不核验：", en: "Unchecked:" },
+  cancel: { "zh-CN": "取消", en: "Cancel" },
   leaveOne: { "zh-CN": "一人离场", en: "One leaves" },
   leaveMany: { "zh-CN": "{count}人离场", en: "{count} leave" },
   exitsWaiting: { "zh-CN": "{count}人离场待上报", en: "{count} leaving, not yet recorded" },
-
-  noticeStillResting: { "zh-CN": "{number}号还需休息{minutes}分钟；要提前复测，请点等候名单中的号码", en: "No. {number} rests {minutes} min more. To measure now, tap the number on the waiting list" },
-  noticeTooManyScans: { "zh-CN": "扫描次数过多，请重新开始", en: "Too many codes: start over" },
-  noticeTimedOut: { "zh-CN": "长时间未操作，已清空", en: "Nothing happened for a while: cleared" },
-  noticeAnnulled: { "zh-CN": "已退还名额", en: "The place was given back" },
-  noticeNotAnnulled: { "zh-CN": "未能退还名额，请重试", en: "The place was not given back: try again" },
-  noticeExitRejected: { "zh-CN": "网关未受理离场登记", en: "The gateway did not record the people leaving" },
-  noticeLeftUncounted: { "zh-CN": "离场人数多于场内人数（{inside}人）", en: "More people leave than were counted inside ({inside})" },
-  noticeLeft: { "zh-CN": "{count}人已离场", en: "{count} left" },
 
   cameraStarting: { "zh-CN": "正在打开摄像头…", en: "Opening the camera…" },
   cameraNone: { "zh-CN": "没有找到摄像头；可用扫码枪、图片，或粘贴码的文本", en: "No camera found. Use a handheld scanner, a picture, or paste the code's text" },
@@ -133,9 +122,6 @@ export const doorWords = {
   torch: { "zh-CN": "补光灯", en: "Torch" },
   mirror: { "zh-CN": "镜像", en: "Mirror" },
   picture: { "zh-CN": "选择图片", en: "Picture" },
-  pictureWithoutCode: { "zh-CN": "图片中没有可读的二维码", en: "There is no readable code in this picture" },
-  pictureUnreadable: { "zh-CN": "无法打开此文件，请选择图片", en: "This file is not a picture that can be opened" },
-  pictureTooLarge: { "zh-CN": "图片过大", en: "This picture is too large" },
 
   starting: { "zh-CN": "正在连接网关…", en: "Connecting to the gateway…" },
   startingAgain: { "zh-CN": "连接不上网关，正在重试。请检查网络。", en: "The gateway cannot be reached. Trying again; please check the network." },

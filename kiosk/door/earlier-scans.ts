@@ -64,6 +64,7 @@ function scansNotLetIn(visit: Visit): readonly Scan[] {
       return [];
     case "collecting":
     case "deciding":
+    case "recording":
       return visit.attempt.scans;
     case "answer":
       return opensTheGate(visit.answer.verdict) ? [] : visit.attempt.scans;

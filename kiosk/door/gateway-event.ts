@@ -1,4 +1,5 @@
 import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
+import type { CheckOutAnswer } from "../../shared/wire/check-out.ts";
 import type { GatewayAnswer } from "../link/gateway-answer.ts";
 import type { DoorEvent } from "./door-event.ts";
 
@@ -20,6 +21,14 @@ export function checkInEvent(id: string, asked: "submit" | "look-up", outcome: G
   if (status === 404 && asked === "look-up") return { kind: "not-answered", id, why: "unknown" };
   if (status === 503 && asked === "submit") return { kind: "not-answered", id, why: "not-durable" };
   return status >= 500 ? { kind: "not-answered", id, why: "lost" } : { kind: "rejected", id, problem };
+}
+
+/** What an exchange about an exit means for the door. A conflict says that the id is recorded already, with more than this page knows of it. */
+export function exitEvent(id: string, outcome: GatewayAnswer<CheckOutAnswer>): DoorEvent {
+  if (outcome.kind === "ok") return { kind: "exit-recorded", answer: outcome.value };
+  if (isUnauthorised(outcome)) return { kind: "unauthorised" };
+  if (outcome.kind === "problem" && outcome.status === 409) return { kind: "exit-known", id };
+  return { kind: "exit-not-recorded", id, again: isWorthRepeating(outcome) };
 }
 
 /** Whether to send the same request again: its answer was lost, or the gateway says that nothing was recorded. */

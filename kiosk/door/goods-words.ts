@@ -20,3 +20,12 @@ export const goodsVerdictWords = {
   refuse: { "zh-CN": "货物不得入内", en: "Goods stay outside" },
   "cannot-check": { "zh-CN": "货物无法核验", en: "Goods: cannot check" },
 } as const satisfies Dictionary<Verdict>;
+
+/** The same verdicts, of goods that somebody takes along. */
+export const goodsExitVerdictWords = {
+  admit: { "zh-CN": "货物可运出", en: "Goods may leave" },
+  "admit-with-condition": { "zh-CN": "货物可运出，请注意", en: "Goods may leave – see note" },
+  recheck: { "zh-CN": "货物请先处理", en: "See to the goods first" },
+  refuse: { "zh-CN": "货物不得运出", en: "Goods stay here" },
+  "cannot-check": { "zh-CN": "货物无法核验", en: "Goods: cannot check" },
+} as const satisfies Dictionary<Verdict>;

@@ -1,5 +1,5 @@
 import { partySizeMax } from "./attempt.ts";
-import { callWaiting, changeAttempt, chooseRole, enterTemperature, note, noteGoods, putBack, skip, startOver } from "./collect.ts";
+import { callWaiting, changeAttempt, checkLeaving, chooseRole, enterTemperature, letLeave, note, noteGoods, putBack, skip, startOver } from "./collect.ts";
 import type { DoorEvent, Moment, VisitEvent } from "./door-event.ts";
 import type { OpenDoor, OpenTurn } from "./open-door.ts";
 import { takeDocument, takeScan } from "./take-scan.ts";
@@ -9,6 +9,8 @@ const visitEvents: Readonly<Record<VisitEvent["kind"], true>> = {
   scanned: true,
   document: true,
   begin: true,
+  "check-leaving": true,
+  "let-leave": true,
   role: true,
   "stand-in": true,
   skip: true,
@@ -40,6 +42,10 @@ export function nextVisit(door: OpenDoor, event: VisitEvent, moment: Moment): Op
       return takeDocument(door, event.document, moment);
     case "begin":
       return changeAttempt(door, (attempt) => attempt, moment);
+    case "check-leaving":
+      return checkLeaving(door, moment);
+    case "let-leave":
+      return letLeave(door, moment);
     case "role":
       return chooseRole(door, event.role, moment);
     case "stand-in":

@@ -23,18 +23,20 @@ export type Visit =
       readonly doing: "submit" | "look-up";
       readonly pausing: boolean;
     }
+  /** Somebody leaves and was checked: the exit is one of those that are not recorded yet, and its answer is waited for. */
+  | { readonly kind: "recording"; readonly attempt: Attempt; readonly id: string }
   | { readonly kind: "answer"; readonly attempt: Attempt; readonly answer: CheckInAnswer; readonly held: boolean }
   /** There is no verdict: the gateway did not answer in time, or did not take the request. */
   | { readonly kind: "no-verdict"; readonly problem: Problem | null; readonly held: boolean };
 
-/** A count that is on its way; it always says how many. */
-export type ExitRequest = CheckOutRequest & { readonly count: number };
-
-/** People who left: those of the request on its way, and those counted since. */
+/** People who left and are not recorded yet. */
 export interface Exits {
+  /** Counted, and not part of a request so far. */
   readonly waiting: number;
-  readonly sending: ExitRequest | null;
-  readonly failing: boolean;
+  /** In the order in which they are sent, one after the other; the first is on its way, always under the same id. */
+  readonly requests: readonly CheckOutRequest[];
+  /** How often the first has been sent. */
+  readonly tries: number;
 }
 
 /** Somebody who rests before the temperature is taken again, with all that was done already. In memory only. */

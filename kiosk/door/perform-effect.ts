@@ -5,7 +5,7 @@ import type { DoorEvent } from "./door-event.ts";
 import type { DoorLink } from "./door-link.ts";
 import type { DoorSound } from "./door-sound.ts";
 import type { DoorTimers } from "./door-timers.ts";
-import { checkInEvent, isUnauthorised, isWorthRepeating } from "./gateway-event.ts";
+import { checkInEvent, exitEvent, isUnauthorised } from "./gateway-event.ts";
 import { forgetToken, keepToken } from "./gate-token.ts";
 import { keptExits } from "./kept-exits.ts";
 
@@ -66,11 +66,7 @@ async function exchange(client: GatewayClient, effect: ExchangeEffect): Promise<
       if (outcome.kind === "ok") return { kind: "annulled", id: effect.id, counts: outcome.value.counts };
       return isUnauthorised(outcome) ? { kind: "unauthorised" } : { kind: "not-annulled", id: effect.id };
     }
-    case "check-out": {
-      const { id } = effect.request;
-      const outcome = await client.checkOut(effect.request);
-      if (outcome.kind === "ok") return { kind: "exit-recorded", id, counts: outcome.value.counts };
-      return isUnauthorised(outcome) ? { kind: "unauthorised" } : { kind: "exit-not-recorded", id, again: isWorthRepeating(outcome) };
-    }
+    case "check-out":
+      return exitEvent(effect.request.id, await client.checkOut(effect.request));
   }
 }

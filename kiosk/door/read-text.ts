@@ -29,6 +29,6 @@ export async function readText({ text, expected, nowMs }: ReadText, { setup, rul
   const isOnline = setup.onlineShapes.some((shape) => hasShape(text, shape));
   if (isOnline && expected === null) return { kind: "scanned", scan: { text, reading: { kind: "online" } } };
   const reader = { secret: documentSecret(setup, nowMs), nowMs };
-  const document = takesDocuments(rules.inForce(nowMs)) ? await textOfDocument(text, expected, reader) : null;
+  const document = takesDocuments([...rules.inForce(nowMs), ...rules.inForce(nowMs, "out")]) ? await textOfDocument(text, expected, reader) : null;
   return document ?? { kind: "scanned", scan: { text, reading } };
 }

@@ -19,7 +19,7 @@ export function rulesOfSetup({ policy: { version, packs }, place, riskList }: Pi
   const policyAt = onceADay((nowMs) => combinePacks(version, packs, nowMs));
   const contextAt = (nowMs: number): EvaluationContext => ({ nowMs, risk, place, listedAs: () => [] });
   return {
-    inForce: (nowMs) => policyAt(nowMs).rules.map(({ rule }) => rule).filter(({ appliesTo }) => isOfPassage(appliesTo, "in", place)),
+    inForce: (nowMs, direction = "in") => policyAt(nowMs).rules.map(({ rule }) => rule).filter(({ appliesTo }) => isOfPassage(appliesTo, direction, place)),
     speakingOf: (evidence, nowMs) => {
       const comers = { persons: personsOf(evidence), visit: evidence.visit };
       return policyAt(nowMs).rules.map(({ rule }) => rule).filter(({ appliesTo }) => concerned(appliesTo, comers, contextAt(nowMs)).length > 0);

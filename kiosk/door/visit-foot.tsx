@@ -31,7 +31,7 @@ export function VisitFoot({ attempt, step, send }: VisitFootProps) {
           </button>
         )}
         <button type="button" class="button button-quiet" onClick={() => send({ kind: "start-over" })}>
-          {say("startOver")}
+          {say(attempt.noted.direction === "in" ? "startOver" : "cancel")}
         </button>
       </div>
     </div>

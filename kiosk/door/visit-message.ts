@@ -1,11 +1,12 @@
 import { plainVisit, type Visit } from "../../shared/domain/visit.ts";
 import type { CheckInRequest } from "../../shared/wire/check-in.ts";
 
-type VisitMessage = NonNullable<CheckInRequest["visit"]>;
+/** Which way somebody goes, the exchange says. */
+type VisitMessage = Omit<NonNullable<CheckInRequest["visit"]>, "direction">;
 
 /** What was noted of a visit, as it is sent; nothing when nothing was, so that the usual request stays small. */
 export function visitMessage(visit: Visit): { readonly visit?: VisitMessage } {
-  if (JSON.stringify(visit) === JSON.stringify(plainVisit)) return {};
+  if (JSON.stringify(visit) === JSON.stringify({ ...plainVisit, direction: visit.direction })) return {};
   const { role, groups, cooperation, symptoms, answers, spacing, medicalMask, codeSeen, identityChecked, documents, registered, papers, goods, medicines } = visit;
   const noted: VisitMessage = { role, groups: [...groups], cooperation, symptoms: symptoms === null ? null : [...symptoms], answers, spacing, medicalMask, codeSeen };
   const shown = goods === null ? null : { kinds: [...goods.kinds], documents: [...goods.documents], disinfected: goods.disinfected };

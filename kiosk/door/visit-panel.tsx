@@ -1,12 +1,12 @@
 import type { DoorSetup } from "../../shared/wire/door-setup.ts";
 import { useWords } from "../ui/words.ts";
-import type { Attempt } from "./attempt.ts";
+import { type Attempt, roleOf } from "./attempt.ts";
 import { stepToDo } from "./checklist-items.ts";
 import { Checklist } from "./checklist.tsx";
 import { CodePrompt } from "./code-prompt.tsx";
 import { documentSecret } from "./document-secret.ts";
 import type { DoorEvent } from "./door-event.ts";
-import { factsPanel, goodsPanel, standInPanel } from "./door-panels.ts";
+import { factsPanel, goodsPanel, nothingAsked, standInPanel } from "./door-panels.ts";
 import type { DoorStep } from "./door-step.ts";
 import { doorWords } from "./door-words.ts";
 import { MaskChoice } from "./mask-choice.tsx";
@@ -27,14 +27,15 @@ export interface VisitPanelProps {
 export function VisitPanel({ attempt, door, nowMs, send }: VisitPanelProps) {
   const say = useWords(doorWords);
   const step = stepToDo(attempt);
+  const leaves = attempt.noted.direction === "out";
   return (
     <section class="visit-panel">
-      {door.counts.left === 0 ? (
+      {door.counts.left === 0 && !leaves ? (
         <p class="visit-full" role="status">
           {say("fullWhileChecking")}
         </p>
       ) : null}
-      {attempt.waitingNumber === null ? <RoleRow roles={offeredRoles(door.rules.inForce(nowMs), door.setup.place.venueClass)} chosen={attempt.noted.role} byPass={attempt.judgement.roleByPass} send={send} /> : null}
+      {attempt.waitingNumber === null ? <RoleRow roles={offeredRoles(door.rules.inForce(nowMs, attempt.noted.direction), door.setup.place.venueClass)} chosen={attempt.noted.role} byPass={attempt.judgement.roleByPass} send={send} /> : null}
       <Checklist attempt={attempt} send={send} />
       <div class="visit-step">
         <StepToDo step={step} attempt={attempt} setup={door.setup} nowMs={nowMs} send={send} />
@@ -67,6 +68,6 @@ function StepToDo({ step, attempt, setup, nowMs, send }: StepToDoProps) {
     case "goods":
       return <goodsPanel.Panel attempt={attempt} send={send} />;
     case null:
-      return null;
+      return attempt.noted.direction === "out" ? <nothingAsked.Panel role={roleOf(attempt)} send={send} /> : null;
   }
 }

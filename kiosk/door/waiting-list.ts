@@ -1,8 +1,8 @@
-import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
+import { strictestVerdict, type Verdict } from "../../shared/domain/verdict.ts";
 import type { Attempt } from "./attempt.ts";
-import { attemptAgain } from "./attempt-again.ts";
-import { startTimer } from "./door-effect.ts";
-import type { OpenDoor, OpenTurn, Waiting } from "./open-door.ts";
+import { attemptAgain, type Objections } from "./attempt-again.ts";
+import { startTimer, stopTimer } from "./door-effect.ts";
+import { type OpenDoor, type OpenTurn, type Waiting, withNotice } from "./open-door.ts";
 
 /** More people do not rest at one door at a time; whoever has waited longest goes from the list first. */
 export const waitingMax = 10;
@@ -20,7 +20,7 @@ const restsFirst = "temp.rest-first";
  * After an answer: whoever has to rest goes onto the list with what was done already, and whoever was on it and has another
  * answer leaves it. Gives back the attempt as the answer shows it, with the number of who waits.
  */
-export function waitingAfter(door: OpenDoor, attempt: Attempt, answer: CheckInAnswer): { readonly door: OpenDoor; readonly attempt: Attempt } {
+export function waitingAfter(door: OpenDoor, attempt: Attempt, answer: Objections & { readonly verdict: Verdict }): { readonly door: OpenDoor; readonly attempt: Attempt } {
   const others = door.waiting.filter(({ number }) => number !== attempt.waitingNumber);
   const rests = answer.verdict === "recheck" && answer.findings.some(({ code }) => code === restsFirst);
   const again = rests ? attemptAgain(attempt, answer) : null;
@@ -32,6 +32,20 @@ export function waitingAfter(door: OpenDoor, attempt: Attempt, answer: CheckInAn
     door: { ...door, waiting: [...others, waits].slice(-waitingMax), lastWaitingNumber: attempt.waitingNumber === null ? number : door.lastWaitingNumber },
     attempt: { ...attempt, waitingNumber: number },
   };
+}
+
+/**
+ * Whoever leaves is counted with the answer, so whoever has to rest first goes onto the list before anything is sent. `null` for
+ * everybody else.
+ */
+export function restBeforeLeaving(door: OpenDoor, attempt: Attempt, nowMs: number): OpenTurn | null {
+  if (attempt.noted.direction === "in") return null;
+  const findings = attempt.judgement.findings.filter(({ code }) => !code.startsWith("goods."));
+  const after = waitingAfter(door, attempt, { verdict: strictestVerdict(findings.map(({ severity }) => severity)), findings });
+  const rest = findings.find(({ code }) => code === restsFirst);
+  if (rest === undefined || after.attempt.waitingNumber === null) return null;
+  const listed = forgetLate({ ...after.door, visit: { kind: "ready" } }, nowMs);
+  return withNotice(listed.state, { kind: "reason", code: rest.code, values: rest.values }, [stopTimer("idle"), ...listed.effects]);
 }
 
 /** Forgets whoever has not come back; with a timer as long as somebody waits. */

@@ -21,6 +21,7 @@ export function whoseAttempt(door: OpenDoor, shown: Shown, nowMs: number): Whose
   const { visit } = door;
   switch (visit.kind) {
     case "deciding":
+    case "recording":
       return { kind: "nobody" };
     case "collecting":
       return shown.isIn(visit.attempt) ? { kind: "nobody" } : { kind: "attempt", attempt: visit.attempt };
@@ -43,8 +44,9 @@ function beginOrResume(door: OpenDoor, shown: Shown, nowMs: number): WhoseAttemp
 
 type Answered = Extract<Visit, { kind: "answer" }>;
 
+/** Whoever left has been counted out, and would be once more. */
 function goesOn({ attempt, answer }: Answered, shown: Shown): boolean {
-  return attempt.waitingNumber === null && !opensTheGate(answer.verdict) && shown.isOf(attempt);
+  return attempt.noted.direction === "in" && attempt.waitingNumber === null && !opensTheGate(answer.verdict) && shown.isOf(attempt);
 }
 
 function attemptAfter({ attempt, answer }: Answered): Attempt {

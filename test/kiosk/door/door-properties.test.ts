@@ -3,10 +3,10 @@ import { describe, test } from "vitest";
 import type { DoorEffect } from "../../../kiosk/door/door-effect.ts";
 import { type DoorEvent, type DoorTimer, doorTimers } from "../../../kiosk/door/door-event.ts";
 import { answerTo, document, finding, greenCode, itinerary, onlineCode, openDoor as openTheatre, pass, type PlayedDoor, redCode, scanned, setupWith, someCounts, unusable } from "./door-fixture.ts";
-import { everyRulePack } from "./every-rule.ts";
+import { everyRulePack, exitRules } from "./every-rule.ts";
 
-/** A door whose rules ask for something of everything. */
-const everyRuleSetup = setupWith(everyRulePack.rules);
+/** A door whose rules ask for something of everything, and of whoever leaves. */
+const everyRuleSetup = setupWith([...everyRulePack.rules, ...exitRules]);
 const openDoor = (): PlayedDoor => openTheatre(everyRuleSetup);
 
 /** Ids that a run of this length can have made, and one that it cannot. */
@@ -48,6 +48,8 @@ const anyEvent: fc.Arbitrary<DoorEvent> = fc.oneof(
     { kind: "put-back" },
     { kind: "party-size", size: 2 },
     { kind: "begin" },
+    { kind: "check-leaving" },
+    { kind: "let-leave" },
     { kind: "start-over" },
     { kind: "give-up" },
     { kind: "hold" },
@@ -60,7 +62,8 @@ const anyEvent: fc.Arbitrary<DoorEvent> = fc.oneof(
   anyAnswer.map((answer): DoorEvent => ({ kind: "answered", answer })),
   fc.tuple(anyId, fc.constantFrom("lost", "unknown", "not-durable")).map(([id, why]): DoorEvent => ({ kind: "not-answered", id, why })),
   anyId.map((id): DoorEvent => ({ kind: "annulled", id, counts: someCounts })),
-  anyId.map((id): DoorEvent => ({ kind: "exit-recorded", id, counts: someCounts })),
+  anyId.map((id): DoorEvent => ({ kind: "exit-recorded", answer: { id, counts: someCounts } })),
+  anyId.map((id): DoorEvent => ({ kind: "exit-known", id })),
   fc.constantFrom(...doorTimers).map((timer): DoorEvent => ({ kind: "time-up", timer })),
 );
 
@@ -73,7 +76,9 @@ const anyMoves = fc.array(
     { weight: 1, arbitrary: fc.constantFrom("admit", "recheck", "refuse").map((verdict): Move => (played) => ({ kind: "answered", answer: answerTo(idWaitedFor(played), verdict, [finding("temp.too-low", verdict)]) })) },
     { weight: 1, arbitrary: fc.constant<Move>((played) => ({ kind: "answered", answer: answerTo(idWaitedFor(played), "recheck", [finding("temp.rest-first", "recheck")]) })) },
     { weight: 1, arbitrary: fc.constantFrom("lost", "unknown", "not-durable").map((why): Move => (played) => ({ kind: "not-answered", id: idWaitedFor(played), why })) },
-    { weight: 1, arbitrary: fc.constantFrom(true, false).map((again): Move => (played) => ({ kind: "exit-not-recorded", id: played.door().exits.sending?.id ?? "none", again })) },
+    { weight: 1, arbitrary: fc.constantFrom("admit", "recheck", "refuse").map((verdict): Move => (played) => ({ kind: "exit-recorded", answer: answerTo(exitOnItsWay(played), verdict) })) },
+    { weight: 1, arbitrary: fc.constant<Move>((played) => ({ kind: "exit-known", id: exitOnItsWay(played) })) },
+    { weight: 1, arbitrary: fc.constantFrom(true, false).map((again): Move => (played) => ({ kind: "exit-not-recorded", id: exitOnItsWay(played), again })) },
   ),
   { maxLength: 60 },
 );
@@ -81,6 +86,10 @@ const anyMoves = fc.array(
 function idWaitedFor(played: PlayedDoor): string {
   const visit = played.visit();
   return visit.kind === "deciding" ? visit.request.id : "none";
+}
+
+function exitOnItsWay(played: PlayedDoor): string {
+  return played.door().exits.requests[0]?.id ?? "none";
 }
 
 function playMoves(played: PlayedDoor, moves: readonly Move[]): readonly DoorEffect[] {
@@ -115,8 +124,9 @@ describe("whatever happens at the door", () => {
           const before = played.visit();
           const effects = played.play(move(played));
           const visit = played.visit();
-          if (before.kind === "deciding" && visit.kind === "answer") {
-            if (visit.answer.id !== before.request.id) return false;
+          if (visit.kind === "answer" && before.kind !== "answer") {
+            const asked = before.kind === "deciding" ? before.request.id : before.kind === "recording" ? before.id : null;
+            if (visit.answer.id !== asked) return false;
             shownIds.push(visit.answer.id);
           }
           if (visit.kind === "answer" && before.kind !== "answer" && verdictTones(effects) !== 1) return false;
@@ -129,7 +139,7 @@ describe("whatever happens at the door", () => {
   test("every id is submitted with one body, however often it is sent", () => {
     fc.assert(
       fc.property(anyMoves, (moves) => {
-        const bodies = playMoves(openDoor(), moves).flatMap((effect) => (effect.kind === "submit" ? [effect.request] : []));
+        const bodies = playMoves(openDoor(), moves).flatMap((effect) => (effect.kind === "submit" || effect.kind === "check-out" ? [effect.request] : []));
         return new Set(bodies.map(({ id }) => id)).size === new Set(bodies.map((body) => JSON.stringify(body))).size;
       }),
     );
@@ -140,7 +150,8 @@ describe("whatever happens at the door", () => {
       fc.property(anyMoves, (moves) => {
         const played = openDoor();
         const numbers = playMoves(played, moves).flatMap((effect) => (effect.kind === "submit" || effect.kind === "check-out" ? [effect.request.deviceSeq] : []));
-        const used = [...new Set(numbers)].toSorted((one, other) => one - other);
+        const queued = played.door().exits.requests.map(({ deviceSeq }) => deviceSeq);
+        const used = [...new Set([...numbers, ...queued])].toSorted((one, other) => one - other);
         return used.every((number, index) => number === 7 + index) && played.door().deviceSeq === 7 + used.length;
       }),
     );
@@ -159,10 +170,34 @@ describe("whatever happens at the door", () => {
             return running.has("idle");
           case "deciding":
             return running.has("patience") && visit.pausing === running.has("retry");
+          case "recording":
+            return running.has("patience");
           case "answer":
           case "no-verdict":
             return visit.held || running.has("answer");
         }
+      }),
+    );
+  });
+
+  test("everybody who leaves is counted once, whatever the gateway answers", () => {
+    fc.assert(
+      fc.property(anyMoves, (moves) => {
+        const played = openDoor();
+        const countsById = new Map<string, number>();
+        let left = 0;
+        for (const move of moves) {
+          const event = move(played);
+          const before = played.visit();
+          const effects = played.play(event);
+          const visit = played.visit();
+          if (event.kind === "leave") left += event.count;
+          if (visit.kind === "recording" && before.kind !== "recording") left += visit.attempt.partySize;
+          for (const effect of effects) if (effect.kind === "check-out") countsById.set(effect.request.id, effect.request.count);
+        }
+        const { waiting, requests } = played.door().exits;
+        for (const { id, count } of requests) countsById.set(id, count);
+        return [...countsById.values()].reduce((sum, count) => sum + count, waiting) === left;
       }),
     );
   });

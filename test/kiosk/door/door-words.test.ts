@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Text } from "../../../shared/domain/reason.ts";
 import { doorWords } from "../../../kiosk/door/door-words.ts";
+import { exitVerdictWords, exitWords } from "../../../kiosk/door/exit-words.ts";
 import { factsWords, medicineWords } from "../../../kiosk/door/facts-words.ts";
-import { goodsPanelWords, goodsVerdictWords } from "../../../kiosk/door/goods-words.ts";
+import { goodsExitVerdictWords, goodsPanelWords, goodsVerdictWords } from "../../../kiosk/door/goods-words.ts";
 import { ageText } from "../../../kiosk/door/list-age.ts";
+import { noticeWords } from "../../../kiosk/door/notice-words.ts";
 import { pairingWords } from "../../../kiosk/door/pairing-words.ts";
 import { roleRowWords, roleWords } from "../../../kiosk/door/role-words.ts";
 import { standInWords } from "../../../kiosk/door/stand-in-words.ts";
@@ -13,10 +15,14 @@ import { obligationWords, verdictWords } from "../../../kiosk/ui/verdict-words.t
 
 const wordsOfDoor = {
   doorWords,
+  exitVerdictWords,
+  exitWords,
   factsWords,
+  goodsExitVerdictWords,
   goodsPanelWords,
   goodsVerdictWords,
   medicineWords,
+  noticeWords,
   pairingWords,
   roleRowWords,
   roleWords,

@@ -78,6 +78,9 @@ export const goodsRules: readonly Rule[] = [
   { id: "joint", references: [], kind: "carrier-and-goods", carrierRefused: no },
 ];
 
+/** Whoever leaves is measured, with a rest before a second reading, and wears a mask; goods need their papers. */
+export const exitRules: readonly Rule[] = [restRule, maskRule, ...goodsRules.slice(0, 1)].map((rule) => ({ ...rule, id: `${rule.id}-out`, appliesTo: { directions: ["out"] } }));
+
 function of(rule: Rule, ...roles: readonly ("visitor" | "staff" | "student" | "courier" | "patient")[]): Rule {
   return { ...rule, appliesTo: { roles } };
 }

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { exitsWaitingMax } from "../../../kiosk/door/exits.ts";
-import { answerTo, healthyVisitor, kindsOf, openDoor, type PlayedDoor, someCounts, timersStarted } from "./door-fixture.ts";
+import { exitsWaitingMax, isFailing } from "../../../kiosk/door/unrecorded-exits.ts";
+import { healthyVisitor, kindsOf, openDoor, type PlayedDoor, someCounts, timersStarted } from "./door-fixture.ts";
 
 const after = { ...someCounts, seq: 11, inside: 119, left: 181 };
+
+function idOnItsWay(played: PlayedDoor): string {
+  return played.door().exits.requests[0]?.id ?? "none";
+}
 
 describe("counting people out", () => {
   test("sends each tap, numbered like every event of the device", () => {
@@ -10,21 +14,21 @@ describe("counting people out", () => {
     expect(played.play({ kind: "leave", count: 1 })).toEqual([
       { kind: "check-out", request: { id: "id-3", gateId: "north", at: "2022-04-16T04:00:00.000Z", deviceSeq: 7, count: 1, scans: [] } },
     ]);
-    played.play({ kind: "exit-recorded", id: "id-3", counts: after });
-    expect(played.door()).toMatchObject({ counts: { inside: 119 }, deviceSeq: 8, notice: { kind: "left", count: 1 }, exits: { waiting: 0, sending: null } });
+    played.play({ kind: "exit-recorded", answer: { id: "id-3", counts: after } });
+    expect(played.door()).toMatchObject({ counts: { inside: 119 }, deviceSeq: 8, notice: { kind: "left", count: 1 }, exits: { waiting: 0, requests: [] } });
   });
 
   test("gathers the taps that come while one is on its way", () => {
     const played = openDoor();
     expect(kindsOf(played.play({ kind: "leave", count: 1 }, { kind: "leave", count: 1 }, { kind: "leave", count: 5 }))).toEqual(["check-out"]);
-    const effects = played.play({ kind: "exit-recorded", id: "id-3", counts: after });
+    const effects = played.play({ kind: "exit-recorded", answer: { id: "id-3", counts: after } });
     expect(effects).toContainEqual({ kind: "check-out", request: { id: "id-6", gateId: "north", at: "2022-04-16T04:00:00.000Z", deviceSeq: 8, count: 6, scans: [] } });
   });
 
   test("sends at most ten at once, and the rest afterwards", () => {
     const played = openDoor();
-    played.play({ kind: "leave", count: 1 }, { kind: "leave", count: 11 }, { kind: "exit-recorded", id: "id-3", counts: after });
-    expect(played.door().exits).toMatchObject({ sending: { count: 10 }, waiting: 1 });
+    played.play({ kind: "leave", count: 1 }, { kind: "leave", count: 11 }, { kind: "exit-recorded", answer: { id: "id-3", counts: after } });
+    expect(played.door().exits).toMatchObject({ requests: [{ count: 10 }], waiting: 1 });
   });
 
   test("keeps a thousand at most", () => {
@@ -37,8 +41,8 @@ describe("counting people out", () => {
   test("sends the same request again when its answer was lost", () => {
     const played = openDoor();
     const [first] = played.play({ kind: "leave", count: 1 });
-    expect(timersStarted(played.play({ kind: "exit-not-recorded", id: "id-3", again: true }))).toEqual(["exit-retry 2000"]);
-    expect(played.door().exits.failing).toBe(true);
+    expect(timersStarted(played.play({ kind: "exit-not-recorded", id: "id-3", again: true }))).toEqual(["exit-retry 300"]);
+    expect(isFailing(played.door().exits)).toBe(true);
     expect(played.play({ kind: "time-up", timer: "exit-retry" })).toEqual([first]);
   });
 
@@ -46,24 +50,24 @@ describe("counting people out", () => {
     const played = openDoor();
     played.play({ kind: "leave", count: 1 }, { kind: "leave", count: 2 });
     expect(kindsOf(played.play({ kind: "exit-not-recorded", id: "id-3", again: false }))).toEqual(["check-out"]);
-    expect(played.door()).toMatchObject({ notice: { kind: "exit-rejected" }, exits: { sending: { count: 2 }, waiting: 0 } });
+    expect(played.door()).toMatchObject({ notice: { kind: "exit-rejected" }, exits: { requests: [{ count: 2 }], waiting: 0 } });
   });
 
   test("ignores an answer to something else", () => {
     const played = openDoor();
     played.play({ kind: "leave", count: 1 });
-    expect(played.play({ kind: "exit-recorded", id: "id-2", counts: after }, { kind: "exit-not-recorded", id: "id-2", again: true })).toEqual([]);
-    expect(played.door().exits.sending?.id).toBe("id-3");
+    expect(played.play({ kind: "exit-recorded", answer: { id: "id-2", counts: after } }, { kind: "exit-not-recorded", id: "id-2", again: true })).toEqual([]);
+    expect(idOnItsWay(played)).toBe("id-3");
   });
 
   test("says how many have left in all, as long as it says so", () => {
     const played = openDoor();
-    played.play({ kind: "leave", count: 1 }, { kind: "leave", count: 1 }, { kind: "exit-recorded", id: "id-3", counts: after });
+    played.play({ kind: "leave", count: 1 }, { kind: "leave", count: 1 }, { kind: "exit-recorded", answer: { id: "id-3", counts: after } });
     expect(played.door().notice).toEqual({ kind: "left", count: 1 });
-    played.play({ kind: "exit-recorded", id: played.door().exits.sending?.id ?? "", counts: { ...after, seq: 12, inside: 118 } });
+    played.play({ kind: "exit-recorded", answer: { id: idOnItsWay(played), counts: { ...after, seq: 12, inside: 118 } } });
     expect(played.door().notice).toEqual({ kind: "left", count: 2 });
     played.play({ kind: "time-up", timer: "notice" }, { kind: "leave", count: 5 });
-    played.play({ kind: "exit-recorded", id: played.door().exits.sending?.id ?? "", counts: { ...after, seq: 13, inside: 113 } });
+    played.play({ kind: "exit-recorded", answer: { id: idOnItsWay(played), counts: { ...after, seq: 13, inside: 113 } } });
     expect(played.door().notice).toEqual({ kind: "left", count: 5 });
   });
 
@@ -74,7 +78,7 @@ describe("counting people out", () => {
     expect(played.door().notice).toBeNull();
     played.play({ kind: "leave", count: 1 });
     expect(played.door().notice).toEqual({ kind: "left-uncounted", inside: 2 });
-    played.play({ kind: "exit-recorded", id: played.door().exits.sending?.id ?? "", counts: { ...after, seq: 12, inside: 0 } });
+    played.play({ kind: "exit-recorded", answer: { id: idOnItsWay(played), counts: { ...after, seq: 12, inside: 0 } } });
     expect(played.door().notice).toEqual({ kind: "left-uncounted", inside: 2 });
   });
 
@@ -83,49 +87,5 @@ describe("counting people out", () => {
     played.play(...healthyVisitor);
     expect(kindsOf(played.play({ kind: "leave", count: 1 }))).toEqual(["check-out"]);
     expect(played.visit().kind).toBe("deciding");
-  });
-});
-
-describe("the last one who did not go in", () => {
-  function admittedDoor(): PlayedDoor {
-    const played = openDoor();
-    played.play(...healthyVisitor, { kind: "answered", answer: answerTo("id-5", "admit") });
-    return played;
-  }
-
-  test("gives the place back, and the answer closes", () => {
-    const played = admittedDoor();
-    expect(kindsOf(played.play({ kind: "annul" }))).toEqual(["annul"]);
-    played.play({ kind: "annulled", id: "id-5", counts: { ...someCounts, seq: 12 } });
-    expect(played.door()).toMatchObject({ visit: { kind: "ready" }, lastAdmission: null, counts: { seq: 12 }, notice: { kind: "annulled" } });
-  });
-
-  test("can be named from the ready screen for a minute", () => {
-    const played = openDoor();
-    const effects = played.play(...healthyVisitor, { kind: "answered", answer: answerTo("id-5", "admit") }, { kind: "go-on" });
-    expect(timersStarted(effects)).toContain("undo 60000");
-    expect(played.door().lastAdmission).toEqual({ id: "id-5", size: 1, annulling: false });
-    played.play({ kind: "time-up", timer: "undo" });
-    expect(played.door().lastAdmission).toBeNull();
-  });
-
-  test("is asked back once, however often the button is pressed", () => {
-    const played = admittedDoor();
-    expect(kindsOf(played.play({ kind: "annul" }, { kind: "annul" }))).toEqual(["annul"]);
-    played.play({ kind: "time-up", timer: "undo" });
-    expect(played.door().lastAdmission).toMatchObject({ annulling: true });
-  });
-
-  test("can be tried again when that failed", () => {
-    const played = admittedDoor();
-    played.play({ kind: "annul" }, { kind: "not-annulled", id: "id-5" });
-    expect(played.door()).toMatchObject({ notice: { kind: "not-annulled" }, lastAdmission: { annulling: false } });
-    expect(kindsOf(played.play({ kind: "annul" }))).toEqual(["annul"]);
-  });
-
-  test("is nobody after a refusal", () => {
-    const played = openDoor();
-    played.play(...healthyVisitor, { kind: "answered", answer: answerTo("id-5", "refuse") });
-    expect(played.play({ kind: "annul" })).toEqual([]);
   });
 });

@@ -1,0 +1,34 @@
+import type { Verdict } from "../../shared/domain/verdict.ts";
+import type { Dictionary } from "../ui/words.ts";
+
+export const exitWords = {
+  checkLeaving: { "zh-CN": "离场核验", en: "Check who leaves" },
+  checkGoods: { "zh-CN": "查出场货物", en: "Check goods out" },
+  leaves: { "zh-CN": "离场核验", en: "Leaving" },
+  codesFirst: { "zh-CN": "如有{codes}，请先扫描", en: "If there is a {codes}, scan it first" },
+  codeMonitoring: { "zh-CN": "健康监测码", en: "monitoring record" },
+  orElse: { "zh-CN": "或", en: " or a " },
+
+  nothingAsked: { "zh-CN": "{role}离场没有必查项目", en: "{role}: nothing is asked on leaving" },
+  letLeave: { "zh-CN": "放行，计为离场", en: "Let leave, count out" },
+
+  stillRecordingHow: {
+    "zh-CN": "离场已记下，恢复后自动上报，不会重复计数；没有异常的可先离开",
+    en: "The exit is kept, and counts once as soon as it can be recorded. Who shows no sign of illness may go",
+  },
+  countedOut: { "zh-CN": "已计离场：{count}人", en: "Counted out: {count}" },
+  countedAllTheSame: {
+    "zh-CN": "网关已登记为离场，不再重复核验；若留在场内或返回，请重新做入场核验，人数才准确。",
+    en: "The exit is on record, and is not checked a second time. Who stays inside or comes back is checked as entering, so that the count is right.",
+  },
+  nextLeaves: { "zh-CN": "下一位离场", en: "Next one leaves" },
+} as const satisfies Dictionary;
+
+/** The verdicts, of who leaves. */
+export const exitVerdictWords = {
+  admit: { "zh-CN": "可离场", en: "May leave" },
+  "admit-with-condition": { "zh-CN": "可离场，请注意", en: "May leave – see note" },
+  recheck: { "zh-CN": "请先处理", en: "See to this first" },
+  refuse: { "zh-CN": "不能离场", en: "May not leave" },
+  "cannot-check": { "zh-CN": "无法核验", en: "Cannot check" },
+} as const satisfies Dictionary<Verdict>;
