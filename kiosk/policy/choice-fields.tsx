@@ -6,14 +6,16 @@ interface SelectFieldProps<Value extends string> {
   readonly id: string;
   readonly label: string;
   readonly words: Dictionary<Value>;
+  /** Those to choose from; all of them unless said. */
+  readonly offered?: readonly Value[];
   readonly value: Value;
   readonly onChosen: (value: Value) => void;
 }
 
 /** One of some words. */
-export function SelectField<Value extends string>({ id, label, words, value, onChosen }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>({ id, label, words, offered, value, onChosen }: SelectFieldProps<Value>) {
   const language = useContext(LanguageContext);
-  const values = keysOf(words);
+  const values = offered ?? keysOf(words);
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -46,17 +48,19 @@ interface SeveralFieldProps<Value extends string> {
   readonly id: string;
   readonly label: string;
   readonly words: Dictionary<Value>;
+  /** Those to choose from; all of them unless said. */
+  readonly offered?: readonly Value[];
   readonly chosen: readonly Value[];
   readonly onChosen: (values: readonly Value[]) => void;
 }
 
 /** Any of some words. */
-export function SeveralField<Value extends string>({ id, label, words, chosen, onChosen }: SeveralFieldProps<Value>) {
+export function SeveralField<Value extends string>({ id, label, words, offered, chosen, onChosen }: SeveralFieldProps<Value>) {
   return (
     <fieldset class="several" id={id}>
       <legend>{label}</legend>
       <div class="several-boxes">
-        {keysOf(words).map((each) => (
+        {(offered ?? keysOf(words)).map((each) => (
           <CheckBox key={each} label={words[each]} isChecked={chosen.includes(each)} onChecked={(isChecked) => onChosen(isChecked ? [...chosen, each] : chosen.filter((other) => other !== each))} />
         ))}
       </div>

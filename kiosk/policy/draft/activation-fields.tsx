@@ -1,8 +1,8 @@
 import { useWords } from "../../ui/words.ts";
 import { TextField } from "../choice-fields.tsx";
+import { DateField } from "../date-field.tsx";
 import type { ActivationFields, ActivationFault, ActivationReading } from "./activation-form.ts";
 import { activationFaultWords, saveWords } from "./draft-words.ts";
-import { DateField } from "./head-fields.tsx";
 
 interface ActivationInputProps {
   readonly id: string;

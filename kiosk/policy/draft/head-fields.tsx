@@ -1,5 +1,6 @@
 import { useWords } from "../../ui/words.ts";
 import { TextField } from "../choice-fields.tsx";
+import { DateField } from "../date-field.tsx";
 import { draftWords } from "./draft-words.ts";
 import { type JsonObject, type JsonPath, listOf, textOf, valueAt } from "./json-value.ts";
 import { withValue } from "./overlay-form.ts";
@@ -24,23 +25,6 @@ export function HeadFields({ pack, onPack }: HeadFieldsProps) {
       </div>
       <SourceFields pack={pack} onPack={onPack} />
     </section>
-  );
-}
-
-interface DateFieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  /** `null` for an empty field. */
-  readonly onDay: (day: string | null) => void;
-}
-
-export function DateField({ id, label, value, onDay }: DateFieldProps) {
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input class="input number" id={id} type="date" value={value} onInput={(event) => onDay(event.currentTarget.value === "" ? null : event.currentTarget.value)} />
-    </div>
   );
 }
 

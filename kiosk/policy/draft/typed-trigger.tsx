@@ -1,7 +1,7 @@
 import { useWords } from "../../ui/words.ts";
 import { TextField } from "../choice-fields.tsx";
+import { DateField } from "../date-field.tsx";
 import { draftWords } from "./draft-words.ts";
-import { DateField } from "./head-fields.tsx";
 import { type JsonObject, textOf, valueAt } from "./json-value.ts";
 import { withValue } from "./overlay-form.ts";
 

@@ -14,6 +14,6 @@ interface TryRules {
 }
 
 /** What the packs make of a made-up visitor, and how that visitor could get in. */
-export function judgeVisitor({ evidence }: Extract<TryReading, { kind: "complete" }>, { version, packs, place, risk, nowMs }: TryRules): Explanation {
-  return explain(combinePacks(version, packs, nowMs), evidence, { nowMs, place, risk, listedAs: () => [] });
+export function judgeVisitor({ evidence, listed }: Extract<TryReading, { kind: "complete" }>, { version, packs, place, risk, nowMs }: TryRules): Explanation {
+  return explain(combinePacks(version, packs, nowMs), evidence, { nowMs, place, risk, listedAs: () => listed });
 }

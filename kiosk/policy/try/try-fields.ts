@@ -1,5 +1,6 @@
-import type { HealthStatus, TestResult } from "../../../shared/domain/credential.ts";
-import type { Paper, PersonGroup, PersonRole, SeenColour, Symptom } from "../../../shared/domain/visit.ts";
+import type { HealthStatus, MonitoringState, TestResult } from "../../../shared/domain/credential.ts";
+import type { GoodsDocument, GoodsKind } from "../../../shared/domain/goods.ts";
+import type { Direction, Medicine, Paper, PersonGroup, PersonRole, SeenColour, Symptom } from "../../../shared/domain/visit.ts";
 import type { RiskLevel } from "../../../shared/risk/risk-area.ts";
 
 /** A place that the visitor has stayed in, as it was typed. */
@@ -37,6 +38,22 @@ export interface TriedVisitor {
   readonly pass: boolean;
   readonly papers: readonly Paper[];
   readonly cooperation: "given" | "refused" | "abusive";
+  readonly direction: Direction;
+  /** The classes of the authority's lists of persons on which the visitor stands. */
+  readonly listed: readonly string[];
+  /** Days; empty: the day that is tried. */
+  readonly listedSince: string;
+  readonly monitoring: MonitoringState | "none";
+  readonly monitoringSince: string;
+  /** Empty: not yet. */
+  readonly monitoringReleased: string;
+  readonly goods: readonly GoodsKind[];
+  readonly goodsDocuments: readonly GoodsDocument[];
+  readonly disinfected: boolean;
+  readonly medicines: readonly Medicine[];
+  /** What a pass says of its holder. */
+  readonly medicalChecked: boolean;
+  readonly trained: boolean;
 }
 
 /** Somebody with a fresh green code, a mask and a normal temperature. */
@@ -61,6 +78,18 @@ export const plainVisitor: TriedVisitor = {
   pass: false,
   papers: [],
   cooperation: "given",
+  direction: "in",
+  listed: [],
+  listedSince: "",
+  monitoring: "none",
+  monitoringSince: "",
+  monitoringReleased: "",
+  goods: [],
+  goodsDocuments: [],
+  disinfected: false,
+  medicines: [],
+  medicalChecked: false,
+  trained: false,
 };
 
 /** How somebody is tried. */

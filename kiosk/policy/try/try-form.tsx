@@ -3,13 +3,15 @@ import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import { symptomWords } from "../../../shared/domain/words.ts";
 import { useWords } from "../../ui/words.ts";
 import { CheckBox, SelectField, SeveralField, TextField } from "../choice-fields.tsx";
+import { askedFacts } from "./asked-facts.ts";
 import { MoreFields } from "./more-fields.tsx";
 import { QuestionFields } from "./question-fields.tsx";
+import { RareFields } from "./rare-fields.tsx";
 import { StayFields } from "./stay-fields.tsx";
 import type { PlaceKnowledge } from "./tried-stays.ts";
 import { plainVisitor, type TriedVisitor } from "./try-fields.ts";
 import type { TryFault } from "./try-fault.ts";
-import { codeChoices, itineraryChoices, maskChoices, roleChoices, testChoices, tryWords } from "./try-words.ts";
+import { codeChoices, directionChoices, itineraryChoices, maskChoices, roleChoices, testChoices, tryWords } from "./try-words.ts";
 
 interface TryFormProps {
   /** Stays in view below the fields. */
@@ -26,6 +28,7 @@ interface TryFormProps {
 export function TryForm({ status, visitor, faults, knowledge, rules, today, onVisitor }: TryFormProps) {
   const say = useWords(tryWords);
   const change = (part: Partial<TriedVisitor>): void => onVisitor({ ...visitor, ...part });
+  const asked = askedFacts(rules);
   const hasCode = visitor.code !== "none" && !visitor.code.startsWith("seen-");
   return (
     <section class="card try-form" aria-labelledby="visitor">
@@ -41,6 +44,7 @@ export function TryForm({ status, visitor, faults, knowledge, rules, today, onVi
         <TextField id="temperature" label={say("temperature")} inputMode="decimal" value={visitor.temperature} isFaulty={faults.includes("temperature")} onTyped={(temperature) => change({ temperature })} />
         <SelectField id="mask" label={say("mask")} words={maskChoices} value={visitor.mask} onChosen={(mask) => change({ mask })} />
         <SelectField id="role" label={say("role")} words={roleChoices} value={visitor.role} onChosen={(role) => change({ role })} />
+        {(asked.isLeavingAsked || visitor.direction === "out") && <SelectField id="direction" label={say("direction")} words={directionChoices} value={visitor.direction} onChosen={(direction) => change({ direction })} />}
         <SelectField id="itinerary" label={say("itinerary")} words={itineraryChoices} value={visitor.itinerary} onChosen={(itinerary) => change({ itinerary })} />
       </div>
       <StayFields visitor={visitor} knowledge={knowledge} today={today} onVisitor={onVisitor} />
@@ -56,7 +60,8 @@ export function TryForm({ status, visitor, faults, knowledge, rules, today, onVi
       <CheckBox label={tryWords.symptomsAsked} isChecked={visitor.symptoms !== null} onChecked={(isAsked) => change({ symptoms: isAsked ? [] : null })} />
       {visitor.symptoms !== null && <SeveralField id="symptoms" label={say("symptoms")} words={symptomWords} chosen={visitor.symptoms} onChosen={(symptoms) => change({ symptoms })} />}
       <QuestionFields rules={rules} visitor={visitor} onVisitor={onVisitor} />
-      <MoreFields visitor={visitor} onVisitor={onVisitor} />
+      <RareFields asked={asked} visitor={visitor} today={today} onVisitor={onVisitor} />
+      <MoreFields asked={asked} visitor={visitor} onVisitor={onVisitor} />
       {status}
     </section>
   );

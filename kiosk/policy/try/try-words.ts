@@ -39,6 +39,18 @@ export const tryWords = {
   symptomsAsked: { "zh-CN": "已询问症状", en: "Symptoms were asked for" },
   questions: { "zh-CN": "问询", en: "Questions" },
   more: { "zh-CN": "更多：人群、登记、预约、材料", en: "More: groups, registration, booking, papers" },
+  direction: { "zh-CN": "进出", en: "Which way" },
+  listed: { "zh-CN": "在主管部门的人员名单上（须出示可核验的码才能对上）", en: "On the authority's lists of persons (recognised by a code that is shown)" },
+  listedSince: { "zh-CN": "列入日期", en: "Listed since" },
+  monitoring: { "zh-CN": "管控状态记录（码）", en: "Record of monitoring (code)" },
+  monitoringSince: { "zh-CN": "管控开始日期", en: "Monitored since" },
+  monitoringReleased: { "zh-CN": "解除日期（未解除则不填）", en: "Released on (empty: not yet)" },
+  goodsBrought: { "zh-CN": "携带的货物", en: "Goods brought along" },
+  goodsDocuments: { "zh-CN": "货物附带的证明", en: "Papers of the goods" },
+  disinfected: { "zh-CN": "表面已消毒", en: "Surface disinfected" },
+  medicines: { "zh-CN": "要购买的药品", en: "Wants to buy" },
+  medicalChecked: { "zh-CN": "通行证上有有效的体检记录", en: "The pass shows a medical check that still counts" },
+  trained: { "zh-CN": "通行证上有有效的培训记录", en: "The pass shows a training that still counts" },
   groups: { "zh-CN": "所属人群", en: "Belongs to" },
   noted: { "zh-CN": "门口的情况", en: "At the door" },
   identityChecked: { "zh-CN": "已核验身份证件", en: "Identity document checked" },
@@ -76,6 +88,8 @@ export const faultWords = {
   sampled: { "zh-CN": "采样于几小时前（数字）", en: "how many hours ago the sample was taken (a number)" },
   reported: { "zh-CN": "报告于几小时前（数字）", en: "how many hours ago it was reported (a number)" },
   temperature: { "zh-CN": "体温（例如 36.8）", en: "the temperature (such as 36.8)" },
+  "listed-day": { "zh-CN": "列入名单的日期（不晚于所选日期）", en: "the day since which the visitor is listed (not after the chosen day)" },
+  "monitoring-day": { "zh-CN": "管控的日期（开始不晚于所选日期，解除不早于开始）", en: "the days of monitoring (begun not after the chosen day, released not before it began)" },
 } as const satisfies Dictionary<TryFault>;
 
 type Choice<Field extends keyof TriedVisitor> = Dictionary<TriedVisitor[Field] & string>;
@@ -131,6 +145,20 @@ export const cooperationChoices = {
   refused: { "zh-CN": "拒绝配合", en: "Refuses" },
   abusive: { "zh-CN": "侮辱、伤害工作人员或扰乱秩序", en: "Abuses staff or disturbs order" },
 } as const satisfies Choice<"cooperation">;
+
+/** What the part of the form is called that only some rules need. */
+export const rareWords = {
+  lists: { "zh-CN": "人员名单", en: "Lists of persons" },
+  monitoring: { "zh-CN": "管控状态", en: "Monitoring" },
+  goods: { "zh-CN": "货物", en: "Goods" },
+  medicines: { "zh-CN": "购药", en: "Medicines" },
+  none: { "zh-CN": "没有", en: "None" },
+} as const satisfies Dictionary;
+
+export const directionChoices = {
+  in: { "zh-CN": "进入", en: "Comes in" },
+  out: { "zh-CN": "离开", en: "Leaves" },
+} as const satisfies Choice<"direction">;
 
 export const levelChoices = {
   listed: { "zh-CN": "按现行名单", en: "As the list says" },

@@ -1,8 +1,7 @@
-import type { Medicine } from "../../../shared/domain/visit.ts";
 import { listedWords, symptomWords } from "../../../shared/domain/words.ts";
-import type { Text } from "../../../shared/domain/reason.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import type { MedicineRegisterRule } from "../../../shared/policy/rules/medicine-register.ts";
+import { medicineNames } from "./medicine-names.ts";
 import { checkAgain, outcomeWords } from "./outcome-words.ts";
 import type { Consequence, RuleWords } from "./rule-words.ts";
 import { joined, sentence } from "./sentence.ts";
@@ -57,11 +56,6 @@ export function healthRuleWords(rule: HealthRule): RuleWords {
       return medicineRegister(rule);
   }
 }
-
-const medicineNames: Readonly<Record<Medicine, Text>> = {
-  antipyretic: sentence("退热药", "medicine against fever"),
-  "cough-medicine": sentence("止咳药", "cough medicine"),
-};
 
 function medicineRegister(rule: MedicineRegisterRule): RuleWords {
   return {

@@ -5,12 +5,17 @@ import type { MonitoringSchemeRule, SchemePhase, SchemeTest, SchemeTrigger } fro
 import { lookBackWords } from "./bound-words.ts";
 import { monitoringStateNames } from "./code-names.ts";
 import { outcomeWords } from "./outcome-words.ts";
+import { personClassName } from "./person-class-names.ts";
 import type { Consequence, RuleWords } from "./rule-words.ts";
 import { originWords } from "./selector-words.ts";
-import { asWritten, sentence } from "./sentence.ts";
+import { asWritten, joined, sentence } from "./sentence.ts";
 import { sinceWhenWords, stayWords } from "./stay-words.ts";
 
 type MonitoringRule = Extract<Rule, { readonly kind: "monitoring-scheme" | "monitoring-status" | "personal-list" }>;
+
+function classNames(personClasses: readonly string[]): Text {
+  return joined(personClasses.map(personClassName), "、", ", ");
+}
 
 /** What a rule about isolation, monitoring and the authority's lists says. */
 export function monitoringRuleWords(rule: MonitoringRule): RuleWords {
@@ -28,7 +33,7 @@ export function monitoringRuleWords(rule: MonitoringRule): RuleWords {
       };
     case "personal-list":
       return {
-        asks: sentence("列入主管部门人员名单的（类别：{classes}）", "Whoever stands on a list of the authority (class: {classes})", { classes: asWritten(rule.personClasses.join(", ")) }),
+        asks: sentence("列入主管部门人员名单的（类别：{classes}）", "Whoever stands on a list of the authority (class: {classes})", { classes: classNames(rule.personClasses) }),
         details: [sentence("只说明在名单上，不说明原因", "It is only said that somebody is listed, not why")],
         follows: [{ when: sentence("在名单上", "On the list"), outcome: outcomeWords(rule.listed) }],
       };
@@ -52,7 +57,7 @@ function triggerWords(trigger: SchemeTrigger): Text {
     case "border-entry":
       return sentence("{days}入境的人", "Who entered the country {days}", { days: lookBackWords(trigger.lookBack) });
     case "listed":
-      return sentence("列入名单的人（类别：{classes}）", "Who is listed (class: {classes})", { classes: asWritten(trigger.personClasses.join(", ")) });
+      return sentence("列入名单的人（类别：{classes}）", "Who is listed (class: {classes})", { classes: classNames(trigger.personClasses) });
   }
 }
 

@@ -1,5 +1,16 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { PolicyPack } from "../../../shared/policy/policy-pack.ts";
 import { readDemoAccess, type GatewayProcess } from "../../support/gateway-process.ts";
+
+/** Has an administrator save a pack and put it in force at a venue. */
+export async function putInForce(gateway: GatewayProcess, pack: PolicyPack, venueId: string): Promise<void> {
+  const answer = await fetch(`${gateway.url}/api/v1/policies/${pack.id}`, {
+    method: "PUT",
+    headers: { authorization: `Bearer ${readDemoAccess(gateway).administrator}`, "content-type": "application/json" },
+    body: JSON.stringify({ ...pack, activation: { venueIds: [venueId], reason: "Ordered" } }),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}
 
 export interface OpenedPolicyPage {
   readonly page: Page;

@@ -2,9 +2,9 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { beijingDate } from "../../../shared/domain/beijing-time.ts";
 import { launchBrowser } from "../../support/browser.ts";
-import { readDemoAccess, startGateway, type GatewayProcess } from "../../support/gateway-process.ts";
+import { startGateway, type GatewayProcess } from "../../support/gateway-process.ts";
 import { noLivePoultry, samplePack } from "../../support/sample-pack.ts";
-import { openPolicyPage } from "./open-policy-page.ts";
+import { openPolicyPage, putInForce } from "./open-policy-page.ts";
 
 const theatre = 0;
 const market = 1;
@@ -85,15 +85,19 @@ describe("a visitor who is tried", () => {
   });
 });
 
+test("goods that somebody brings to the market are judged beside the person", async () => {
+  await putInForce(gateway, samplePack({ id: "market-order", rules: [noLivePoultry] }), "market");
+  const { page, tab, part } = await openPolicyPage(browser, gateway, market);
+  await tab("Try a visitor");
+  await page.locator(".try-form summary").filter({ hasText: "Goods" }).click();
+  await page.getByRole("group", { name: "Goods brought along" }).getByLabel("live poultry").check();
+  await part("What the rules say").getByText("Such goods may not come in: live poultry").waitFor();
+  await part("What the rules say").locator(".try-verdict").filter({ hasText: "Enter" }).waitFor();
+});
+
 test("a manager writes a rule, is told that it is stricter and of whom, names the outbreak that is on record, saves, sees it in force, and ends it", async () => {
   const trigger = { triggerRef: "Notice 12", assessmentRef: "Assessment 3", from: beijingDate(Date.now()), to: beijingDate(Date.now() + 30 * dayMs) };
-  const order = samplePack({ rules: [noLivePoultry], trigger });
-  const recorded = await fetch(`${gateway.url}/api/v1/policies/city-order`, {
-    method: "PUT",
-    headers: { authorization: `Bearer ${readDemoAccess(gateway).administrator}`, "content-type": "application/json" },
-    body: JSON.stringify({ ...order, activation: { venueIds: ["theatre"], reason: "Order no. 35" } }),
-  });
-  expect(recorded.status, await recorded.text()).toBe(200);
+  await putInForce(gateway, samplePack({ rules: [noLivePoultry], trigger }), "theatre");
 
   const { page, tab, part, complaints } = await openPolicyPage(browser, gateway, theatre);
   await tab("Own rules");
