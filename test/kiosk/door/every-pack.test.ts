@@ -39,4 +39,15 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("under %s", (_, pac
     }
     expect(played.visit().kind).toBe("deciding");
   });
+
+  test.each(personRoles)("a %s who leaves is never stuck at a step either", (role) => {
+    const played = openDoor(setupOf(pack));
+    played.play({ kind: "check-leaving" }, { kind: "role", role });
+    for (let touches = 0; played.visit().kind === "collecting"; touches += 1) {
+      expect(touches).toBeLessThanOrEqual(doorSteps.length);
+      const step = stepToDo(attemptOf(played));
+      played.play(step === null ? { kind: "let-leave" } : passOver(step));
+    }
+    expect(played.visit().kind).toBe("recording");
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkInEvent, isUnauthorised, isWorthRepeating } from "../../../kiosk/door/gateway-event.ts";
+import { checkInEvent, exitEvent, isUnauthorised, isWorthRepeating } from "../../../kiosk/door/gateway-event.ts";
 import type { GatewayAnswer } from "../../../kiosk/link/gateway-answer.ts";
 import { answerTo } from "./door-fixture.ts";
 
@@ -43,5 +43,30 @@ describe("what an exchange about a check-in means", () => {
   test("lost answers and faults of the gateway are worth repeating", () => {
     expect([unreachable, problemAnswer(499), problemAnswer(500), problemAnswer(503)].map(isWorthRepeating)).toEqual([true, false, true, true]);
     expect(isUnauthorised(unreachable)).toBe(false);
+  });
+});
+
+describe("what an exchange about an exit means", () => {
+  test("an answer is that the exit is recorded", () => {
+    const answer = answerTo("id-1", "admit");
+    expect(exitEvent("id-1", { kind: "ok", value: answer })).toEqual({ kind: "exit-recorded", answer });
+  });
+
+  test("a conflict is that it was recorded before, with what a page before this one had seen", () => {
+    expect(exitEvent("id-1", problemAnswer(409))).toEqual({ kind: "exit-known", id: "id-1" });
+  });
+
+  test.each([
+    [400, false],
+    [404, false],
+    [500, true],
+    [503, true],
+  ])("%i is that it is not recorded, and whether to send it again", (status, again) => {
+    expect(exitEvent("id-1", problemAnswer(status))).toEqual({ kind: "exit-not-recorded", id: "id-1", again });
+  });
+
+  test("no answer is worth another try, and 401 ends the pairing", () => {
+    expect(exitEvent("id-1", unreachable)).toEqual({ kind: "exit-not-recorded", id: "id-1", again: true });
+    expect(exitEvent("id-1", problemAnswer(401))).toEqual({ kind: "unauthorised" });
   });
 });

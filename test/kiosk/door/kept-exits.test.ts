@@ -3,6 +3,7 @@ import { createDoorMachine, type DoorMachine } from "../../../kiosk/door/door-ma
 import type { DoorEffect } from "../../../kiosk/door/door-effect.ts";
 import { keepExits, keptExits } from "../../../kiosk/door/kept-exits.ts";
 import { rulesOfSetup } from "../../../kiosk/door/rules-of-setup.ts";
+import { plantSetup } from "./exit-setups.ts";
 import { kindsOf, noonMs, openDoor, someCounts, theatreSetup } from "./door-fixture.ts";
 import { mapStorage, type MapStorage } from "./map-storage.ts";
 
@@ -15,7 +16,7 @@ interface Page {
 }
 
 /** A door page on a device with this memory, paired and set up. */
-function loadPage(storage: MapStorage, gateId = "north"): Page {
+function loadPage(storage: MapStorage, gateId = "north", setup = theatreSetup): Page {
   const effects: DoorEffect[] = [];
   const machine = createDoorMachine({
     deviceSeq: 7,
@@ -28,7 +29,7 @@ function loadPage(storage: MapStorage, gateId = "north"): Page {
     moment: () => ({ nowMs: noonMs, freshId: `id-${effects.length}` }),
   });
   machine.send({ kind: "token", token: "a-token-of-sixteen" });
-  machine.send({ kind: "set-up", setup: { ...theatreSetup, gate: { id: gateId, name: gateId } }, rules: rulesOfSetup(theatreSetup) });
+  machine.send({ kind: "set-up", setup: { ...setup, gate: { id: gateId, name: gateId } }, rules: rulesOfSetup(setup) });
   return { machine, effects };
 }
 
@@ -56,6 +57,21 @@ describe("people counted out before a reload", () => {
     before.machine.send({ kind: "leave", count: 1 });
     before.machine.send({ kind: "exit-recorded", answer: { id: checkOutsOf(before)[0]?.id ?? "", counts: after } });
     expect(checkOutsOf(loadPage(storage))).toEqual([]);
+  });
+
+  test("of whom something was seen are sent without it, and count once when the gateway has them already", () => {
+    const storage = mapStorage();
+    const before = loadPage(storage, "north", plantSetup);
+    before.machine.send({ kind: "check-leaving" });
+    before.machine.send({ kind: "temperature", tenthsC: 365 });
+    const [sent] = checkOutsOf(before);
+    expect(sent).toMatchObject({ count: 1, temperature: { tenthsC: 365, source: "keypad" } });
+    expect(storage.getItem("venue-gate.exits.north")).not.toContain("365");
+
+    const next = loadPage(storage, "north", plantSetup);
+    expect(checkOutsOf(next)).toEqual([{ id: sent?.id, gateId: "north", at: "2022-04-16T04:00:00.000Z", deviceSeq: 7, count: 1, scans: [] }]);
+    next.machine.send({ kind: "exit-known", id: sent?.id ?? "" });
+    expect(checkOutsOf(loadPage(storage, "north", plantSetup))).toEqual([]);
   });
 
   test("wait for their own gate while the device serves another", () => {
@@ -89,6 +105,11 @@ describe("the memory of people counted out", () => {
       expect(keptExits({ getItem: () => text }, "north")).toEqual({ waiting: 0, requests: [] });
     },
   );
+
+  test("takes a thousand requests", () => {
+    const kept = (requests: number) => keptExits({ getItem: () => JSON.stringify({ waiting: 0, requests: Array.from({ length: requests }, () => oneSent) }) }, "north").requests.length;
+    expect([kept(1_000), kept(1_001)]).toEqual([1_000, 0]);
+  });
 
   test("takes a thousand, and ten at once", () => {
     const kept = (waiting: number, count: number) => keptExits({ getItem: () => JSON.stringify({ waiting, requests: [{ ...oneSent, count }] }) }, "north");
