@@ -39,6 +39,6 @@ export async function activatePolicy(id: string, request: ActivationRequest, aut
   const looked = await lookAtChange({ ...shelved, planned, author }, parts);
   if (looked.kind !== "allowed") return looked;
   const record = activatedRecord({ ...shelved, planned, author }, now());
-  const below = await keepChange({ packId: id, records: [record], instants: [instantIn(planned.from, nowMs)] }, parts);
+  const below = await keepChange({ records: [record], instants: [instantIn(planned.from, nowMs)] }, parts);
   return { kind: "changed", message: answerOfActivated(record, below, parts) };
 }

@@ -30,7 +30,7 @@ export async function endActivation(toEnd: ActivationToEnd, author: Author, part
   }
   const at = venuesUnder(activationId, parts);
   const ending: PolicyRecord = { kind: "ended", id: randomUUID(), activationId, reason, by: author.name, atMs: nowMs };
-  const below = await keepChange({ packId, records: standing.ended === null ? [ending] : [], instants: [instantIn(standing.from, nowMs)] }, parts);
+  const below = await keepChange({ records: standing.ended === null ? [ending] : [], instants: [instantIn(standing.from, nowMs)] }, parts);
   // Somebody at another gateway may have been first, which counts.
   const activation = findActivation(toEnd, parts);
   return activation === undefined ? { kind: "unknown" } : { kind: "changed", message: activationAnswer({ activation, at, below }, parts) };

@@ -6,7 +6,6 @@ import type { PolicyRecord } from "./policy-store.ts";
 import { stacksInForce, type StackAtVenue } from "./stacked-pack.ts";
 
 export interface ChangeToKeep {
-  readonly packId: string;
   readonly records: readonly PolicyRecord[];
   /** When the change can make a difference. */
   readonly instants: readonly number[];
@@ -16,13 +15,12 @@ export interface ChangeToKeep {
 const belowMsMax = 10_000;
 
 /** Writes a change, and tells what it makes of the packs below; `null` when that takes too long, since the change holds in any case. */
-export async function keepChange({ packId, records, instants }: ChangeToKeep, { policies, venues, lintStack, bringUpToDate, log }: PolicyChangeParts): Promise<BelowMessage | null> {
-  const others = (): readonly StackAtVenue[] =>
-    [...new Set(instants)].flatMap((atMs) => stacksInForce(venues(), policies.find, atMs)).filter(({ stack }) => stack.pack.id !== packId);
-  const before = others();
+export async function keepChange({ records, instants }: ChangeToKeep, { policies, venues, lintStack, bringUpToDate, log }: PolicyChangeParts): Promise<BelowMessage | null> {
+  const stacks = (): readonly StackAtVenue[] => [...new Set(instants)].flatMap((atMs) => stacksInForce(venues(), policies.find, atMs));
+  const before = stacks();
   if (records.length > 0) await policies.save(records);
   await bringUpToDate();
-  const after = others();
+  const after = stacks();
   try {
     return await inTime(belowMsMax, (isAwaited) => objectionsBelow({ before, after }, lintStack, isAwaited));
   } catch (error) {

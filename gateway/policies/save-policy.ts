@@ -72,7 +72,7 @@ export async function savePolicy({ id, json, activation }: PackToSave, author: A
   const activated = planned === null ? null : activatedRecord({ pack, version, planned, author }, atMs);
   const records = [...(isKnown ? [] : recordsOfContent(shelved, author, atMs)), ...(activated === null ? [] : [activated])];
   const instants = [...instantsOfPack(pack, book, nowMs), ...(planned === null ? [] : [instantIn(planned.from, nowMs)])];
-  const below = await keepChange({ packId: id, records, instants }, parts);
+  const below = await keepChange({ records, instants }, parts);
   return {
     kind: "saved",
     message: {

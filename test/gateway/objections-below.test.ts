@@ -54,6 +54,15 @@ describe("a change of a wider pack is made, and tells the packs below that are s
     expect(below?.map(({ packId, venues }) => [packId, venues])).toEqual([["city-order", ["theatre", "market"]]]);
   });
 
+  test("once for all venues at which they ask for the same, also where other packs lie between", async () => {
+    const gateway = await openTestGateway({ lint: openLintThread() });
+    await savePack(gateway, "administrator", strictOrder, order);
+    const { policy } = await savePack(gateway, "administrator", { ...strictOrder, id: "sector-order", layer: "sector" }, order);
+    const { below } = await savePack(gateway, "administrator", milderOrder);
+    expect(below).toMatchObject([{ packId: "sector-order", version: policy.version, venues: ["theatre", "market"], lints: [{ ruleId: "test-48h" }] }]);
+    expect(below).toHaveLength(1);
+  });
+
   test("when it is saved and put in force at once, in both parts of the answer", async () => {
     const gateway = await openTestGateway({ lint: openLintThread() });
     const { below, activated } = await savePack(gateway, "administrator", strictOrder, { ...order, venueIds: ["market"] });
@@ -63,7 +72,8 @@ describe("a change of a wider pack is made, and tells the packs below that are s
 
   test("when it holds from a day to come: those that will be on that day", async () => {
     const { gateway, overlayVersion } = await openWithOverlay({ ...order, to: "2022-04-30" });
-    const next = await savePack(gateway, "administrator", { ...milderOrder, id: "next-order" }, { ...order, from: "2022-05-01" });
+    expect(await savePack(gateway, "administrator", { ...milderOrder, id: "next-order" })).toMatchObject({ below: [] });
+    const next = await activatePack(gateway, "next-order", { ...order, from: "2022-05-01" });
     expect(next.below?.map(({ packId }) => packId)).toEqual(["theatre-75", "market-four-elements"]);
     const strict = await savePack(gateway, "administrator", { ...strictOrder, id: "later-order" }, { ...order, from: "2022-05-02" });
     expect(strict.below).toEqual([]);
@@ -77,21 +87,28 @@ describe("a change below which the packs cannot be compared", () => {
 
   test("is made, and answered when nobody could wait for them any longer", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    const asked = Promise.withResolvers<void>();
+    const asked: string[] = [];
+    const first = Promise.withResolvers<void>();
+    const answered = Promise.withResolvers<readonly []>();
     const gateway = await openTestGateway({
-      lint: (_pack, above) => {
+      lint: (pack, above) => {
         if (above.length === 0) return Promise.resolve([]);
-        asked.resolve();
-        return new Promise(() => {});
+        asked.push(pack.id);
+        first.resolve();
+        return answered.promise;
       },
     });
     const answer = savePack(gateway, "administrator", strictOrder, { ...order, from: "2022-05-01" });
-    await asked.promise;
+    await first.promise;
     await vi.advanceTimersByTimeAsync(9_999);
     expect(await Promise.race([answer, Promise.resolve("nothing yet")])).toBe("nothing yet");
     await vi.advanceTimersByTimeAsync(1);
     expect(await answer).toMatchObject({ status: "saved", below: null, activated: { activation: { from: "2022-05-01" }, below: null } });
     expect(await objectionsAt(gateway, "theatre", "2022-05-01T00:00:00+08:00")).toEqual({ "province-order": null, "theatre-75": null });
+    answered.resolve([]);
+    await answered.promise;
+    expect((await gateway.request("GET", "/api/v1/policies", { as: "inspector" })).status).toBe(200);
+    expect(asked).toEqual(["theatre-75"]);
   });
 
   test("is made, and answered at once when comparing them fails", async () => {
