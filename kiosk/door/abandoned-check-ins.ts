@@ -44,7 +44,7 @@ export function createAbandonedCheckIns(storage: Pick<Storage, "getItem" | "setI
 
   async function settleOne(client: Pick<GatewayClient, "findCheckIn" | "annul">, { id, atMs }: Abandoned): Promise<boolean> {
     const found = await client.findCheckIn(id);
-    if (found.kind === "ok") return !opensTheGate(found.value.verdict) || !isWorthRepeating(await client.annul(id, "The answer was lost; the visitor was not let in"));
+    if (found.kind === "ok") return !opensTheGate(found.value.verdict) || !isWorthRepeating(await client.annul(id, "The visitor was not let in on this answer"));
     return !isWorthRepeating(found) && nowMs() - atMs > inFlightMsMax;
   }
 

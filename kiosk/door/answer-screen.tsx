@@ -70,7 +70,7 @@ function AnswerActions({ visit, exit, send }: AnswerScreenProps) {
   useEffect(() => next.current?.focus(), []);
   const answer = visit.kind === "answer" ? visit.answer : null;
   const admitted = exit === null && answer !== null && opensTheGate(answer.verdict);
-  const canCheckAgain = exit === null && visit.kind === "answer" && !admitted && attemptAgain(visit.attempt, visit.answer) !== null;
+  const canCheckAgain = exit === null && visit.kind === "answer" && attemptAgain(visit.attempt, visit.answer) !== null;
   return (
     <div class="answer-actions">
       <button ref={exit === null ? next : null} type="button" class="button answer-next" data-held={visit.held} style={{ "--answer-ms": `${answerMs(answer)}ms` }} onClick={() => send({ kind: "go-on" })}>
@@ -84,7 +84,7 @@ function AnswerActions({ visit, exit, send }: AnswerScreenProps) {
       )}
       {canCheckAgain ? (
         <button type="button" class="button answer-button" onClick={() => send({ kind: "check-again" })}>
-          {say("checkAgain")}
+          {say(admitted ? "checkGoodsAgain" : "checkAgain")}
         </button>
       ) : null}
       {admitted ? (

@@ -13,6 +13,9 @@ const liftableFamilies: ReadonlySet<string> = new Set(["auth", "read", "status",
 /** A closed door stays closed, whatever is shown. */
 const final: ReadonlySet<string> = new Set<ReasonCode>(["rule.closed", "rule.suspended"]);
 
+/** What can be put right of goods, or was noted wrongly. */
+const mendableGoods: ReadonlySet<string> = new Set<ReasonCode>(["goods.documents-missing", "goods.not-disinfected", "goods.banned"]);
+
 /** A pass, a booking or a badge did not do; another one may. */
 const answeredByPass: ReadonlySet<string> = new Set<ReasonCode>([
   "rule.closed-management",
@@ -43,7 +46,9 @@ export interface Objections {
 export function attemptAgain(attempt: Attempt, answer: Objections): Attempt | null {
   const objections = objectionsOf(answer);
   const families = new Set([...objections].map(familyOf));
-  const canLift = [...objections].some((code) => liftableFamilies.has(familyOf(code)) && !final.has(code));
+  const mendsGoods = [...objections].some((code) => mendableGoods.has(code));
+  const ofPerson = [...objections].filter((code) => familyOf(code) !== "goods");
+  const canLift = ofPerson.length === 0 ? mendsGoods : ofPerson.some((code) => liftableFamilies.has(familyOf(code)) && !final.has(code));
   if (!canLift || answer.findings.some(refusesForGood)) return null;
   const measuresAgain = families.has("temp");
   return {
@@ -54,6 +59,7 @@ export function attemptAgain(attempt: Attempt, answer: Objections): Attempt | nu
     temperature: measuresAgain ? null : attempt.temperature,
     earlierTemperatures: measuresAgain ? readingsBefore(attempt, objections) : attempt.earlierTemperatures,
     documents: attempt.documents,
+    shown: mendsGoods ? "goods" : null,
     // A platform that is silent will be so again: staff look at the code, or at a document, where the policy takes that.
     standIn: objections.has("auth.issuer-silent") && hasStandIn(attempt) ? "resident-id-card" : null,
     ...factsAgain(attempt, objections),
