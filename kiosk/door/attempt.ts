@@ -1,6 +1,6 @@
 import type { CredentialKind } from "../../shared/domain/credential.ts";
 import type { EarlierTemperature, Evidence, ScanReading, TemperatureSource } from "../../shared/domain/evidence.ts";
-import { plainVisit, type PersonRole, type Visit } from "../../shared/domain/visit.ts";
+import { plainVisit, type PersonGroup, type PersonRole, type Visit } from "../../shared/domain/visit.ts";
 import type { DocumentType } from "../../shared/identity/document-types.ts";
 import type { Rule } from "../../shared/policy/policy-pack.ts";
 import type { DoorFinding, DoorRules } from "./door-rules.ts";
@@ -41,6 +41,10 @@ export interface Judgement {
   /** The rules that speak of this visitor. */
   readonly rules: readonly Rule[];
   readonly roleByPass: PersonRole | null;
+  /** The groups that a rule tells apart for this visitor. */
+  readonly groups: readonly PersonGroup[];
+  /** The rules that look at where this visitor has stayed, or would if anything were known of it. */
+  readonly aboutStays: readonly Rule[];
 }
 
 /** What has been collected of one visitor, or one party, so far. */
@@ -83,7 +87,7 @@ export const emptyAttempt: Attempt = {
   shown: null,
   standIn: null,
   waitingNumber: null,
-  judgement: { findings: [], beforehand: [], rules: [], roleByPass: null },
+  judgement: { findings: [], beforehand: [], rules: [], roleByPass: null, groups: [], aboutStays: [] },
 };
 
 /** Somebody leaves. */
@@ -99,6 +103,8 @@ export function judged(attempt: Attempt, rules: DoorRules, nowMs: number): Attem
       beforehand: rules.findingsOf(beforehandOf(attempt), nowMs),
       rules: rules.speakingOf(evidence, nowMs),
       roleByPass: rules.roleByPass(evidence, nowMs),
+      groups: rules.groupsToldApart(evidence, nowMs),
+      aboutStays: rules.aboutStays(evidence, nowMs),
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Rule } from "../../shared/policy/policy-pack.ts";
 import { type Attempt, kindsShown, roleOf } from "./attempt.ts";
 import type { DoorFinding } from "./door-rules.ts";
 import { type DoorStep, doorSteps, stepAskedBy, stepInDoubt, stepThatLifts } from "./door-step.ts";
+import { mayDeclareStays } from "./may-declare-stays.ts";
 import { rarePanels } from "./rare-panels.ts";
 
 export interface ChecklistItem {
@@ -75,9 +76,10 @@ function stepsAsked(attempt: Attempt): ReadonlySet<DoorStep> {
   return new Set<DoorStep>([...asked, ...(attempt.scans.length > 0 ? ["code" as const] : []), ...(asksForGoods(attempt) ? ["goods" as const] : [])]);
 }
 
-function stepsOffered({ judgement: { rules, beforehand } }: Attempt): ReadonlySet<DoorStep> {
+function stepsOffered(attempt: Attempt): ReadonlySet<DoorStep> {
+  const { rules, beforehand } = attempt.judgement;
   const advised = beforehand.filter(({ severity }) => opensTheGate(severity)).flatMap((finding) => stepAskedBy(finding) ?? []);
-  return new Set([...advised, ...rules.flatMap((rule) => stepOfferedBy(rule) ?? [])]);
+  return new Set([...advised, ...rules.flatMap((rule) => stepOfferedBy(rule) ?? []), ...(mayDeclareStays(attempt) ? ["facts" as const] : [])]);
 }
 
 function asksForGoods(attempt: Attempt): boolean {

@@ -9,11 +9,13 @@ export interface ChoicePanelProps {
   readonly end: string;
   readonly endIs: "primary" | "plain";
   readonly onEnd: () => void;
+  /** What ending it now leaves open. */
+  readonly note?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** Rows of choices that scroll, above the button that ends them. Takes the focus, so that the keyboard goes on from here. */
-export function ChoicePanel({ title, end, endIs, onEnd, children }: ChoicePanelProps) {
+export function ChoicePanel({ title, end, endIs, onEnd, note, children }: ChoicePanelProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
   return (
@@ -21,6 +23,11 @@ export function ChoicePanel({ title, end, endIs, onEnd, children }: ChoicePanelP
       <ReadingArea>
         <div class="choice-rows">{children}</div>
       </ReadingArea>
+      {note === undefined ? null : (
+        <p class="choice-note" role="status">
+          {note}
+        </p>
+      )}
       <button type="button" class={endIs === "primary" ? "button button-glove button-primary" : "button button-glove"} onClick={onEnd}>
         {end}
       </button>

@@ -21,7 +21,7 @@ export type DoorTimer = (typeof doorTimers)[number];
 export type NoAnswer = "lost" | "unknown" | "not-durable";
 
 /** What staff see and ask besides codes, temperature, mask and goods. */
-export type Facts = Pick<Visit, "symptoms" | "answers" | "spacing" | "codeSeen" | "identityChecked" | "registered" | "papers" | "medicines">;
+export type Facts = Pick<Visit, "groups" | "declaredStays" | "symptoms" | "answers" | "spacing" | "codeSeen" | "identityChecked" | "registered" | "papers" | "medicines">;
 
 /** What staff do for the visitor in front of them. */
 export type VisitEvent =

@@ -2,12 +2,15 @@ import type { Rule } from "../../shared/policy/policy-pack.ts";
 import { checksOnLeaving } from "./checks-on-leaving.ts";
 import { type LatePanel, latePanel } from "./late-panel.tsx";
 import { rarePanels } from "./rare-panels.ts";
+import { looksAtStays } from "./stay-look-backs.ts";
 
 /** The panels of rare steps, each with its words and its look; they come once a policy in force needs them. */
 export const factsPanel = latePanel(async () => (await import("./facts-panel.tsx")).FactsPanel);
 export const goodsPanel = latePanel(async () => (await import("./goods-panel.tsx")).GoodsPanel);
 export const goodsSign = latePanel(async () => (await import("./goods-sign.tsx")).GoodsSign);
 export const standInPanel = latePanel(async () => (await import("./stand-in-panel.tsx")).StandInPanel);
+export const closedSign = latePanel(async () => (await import("./closed-sign.tsx")).ClosedSign, true);
+export const roleRow = latePanel(async () => (await import("./role-row.tsx")).RoleRow, true);
 export const waitingRow = latePanel(async () => (await import("./waiting-row.tsx")).WaitingRow);
 
 /** What is shown only where rules speak of who leaves. */
@@ -29,8 +32,20 @@ export function preparePanels(entering: readonly Rule[], leaving: readonly Rule[
   for (const panel of new Set([noticeText, ...ofExits, ...[...entering, ...leaving].flatMap(panelsOf)])) panel.prepare();
 }
 
-function panelsOf(rule: Rule): readonly Pick<LatePanel<never>, "prepare">[] {
+/** Whether the rule treats people otherwise by role or group, or may want somebody to bring goods. */
+export function asksWhoComes({ kind, appliesTo }: Rule): boolean {
+  return appliesTo?.roles !== undefined || appliesTo?.groups !== undefined || appliesTo?.notGroups !== undefined || rarePanels[kind] === "goods";
+}
+
+type Prepared = Pick<LatePanel<never>, "prepare">;
+
+function panelsOf(rule: Rule): readonly Prepared[] {
+  return [...panelsOfKind(rule), ...(looksAtStays(rule) ? [factsPanel] : []), ...(asksWhoComes(rule) ? [roleRow] : [])];
+}
+
+function panelsOfKind(rule: Rule): readonly Prepared[] {
   if (rule.kind === "code-status") return rule.bySight === undefined && rule.withDocument === undefined ? [] : [standInPanel];
+  if (rule.kind === "access") return [closedSign];
   if (rule.kind === "temperature") return rule.secondReading === undefined ? [] : [waitingRow];
   switch (rarePanels[rule.kind]) {
     case "facts":

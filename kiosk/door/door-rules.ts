@@ -1,6 +1,6 @@
 import type { Evidence } from "../../shared/domain/evidence.ts";
 import type { Finding } from "../../shared/domain/finding.ts";
-import type { Direction, PersonRole } from "../../shared/domain/visit.ts";
+import type { Direction, PersonGroup, PersonRole } from "../../shared/domain/visit.ts";
 import type { Rule } from "../../shared/policy/policy-pack.ts";
 
 /** A finding with the rule that made it; `null` for what holds under every policy. */
@@ -14,6 +14,10 @@ export interface DoorRules {
   readonly inForce: (nowMs: number, direction?: Direction) => readonly Rule[];
   /** Those of them that speak of who has shown this. */
   readonly speakingOf: (evidence: Evidence, nowMs: number) => readonly Rule[];
+  /** The groups that they tell apart for who has shown this, whatever groups are noted. */
+  readonly groupsToldApart: (evidence: Evidence, nowMs: number) => readonly PersonGroup[];
+  /** Those that look at where who has shown this has stayed, or would if anything were known of it. */
+  readonly aboutStays: (evidence: Evidence, nowMs: number) => readonly Rule[];
   readonly findingsOf: (evidence: Evidence, nowMs: number) => readonly DoorFinding[];
   /** In what role the passes shown let their holder come; `null` without a pass that counts here and now. */
   readonly roleByPass: (evidence: Evidence, nowMs: number) => PersonRole | null;

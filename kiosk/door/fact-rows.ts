@@ -2,6 +2,7 @@ import type { Text } from "../../shared/domain/reason.ts";
 import { type Medicine, medicines, type Paper, papers, type Symptom, symptoms } from "../../shared/domain/visit.ts";
 import type { Rule } from "../../shared/policy/policy-pack.ts";
 import type { Attempt } from "./attempt.ts";
+import { mayDeclareStays } from "./may-declare-stays.ts";
 
 interface Question {
   readonly id: string;
@@ -18,10 +19,13 @@ export interface FactRows {
   readonly identity: boolean;
   readonly papers: readonly Paper[];
   readonly registration: boolean;
+  readonly stays: boolean;
 }
 
 /** The rows to show. Who buys a medicine is asked what its register wants, and nobody else. */
-export function factRows({ judgement: { rules }, noted }: Pick<Attempt, "judgement" | "noted">): FactRows {
+export function factRows(attempt: Attempt): FactRows {
+  const { rules } = attempt.judgement;
+  const { noted } = attempt;
   const registers = rules.flatMap((rule) => (rule.kind === "medicine-register" && rule.medicines.some((medicine) => noted.medicines.includes(medicine)) ? [rule] : []));
   const has = (kind: Rule["kind"]): boolean => rules.some((rule) => rule.kind === kind);
   const named = rules.flatMap((rule) => (rule.kind === "symptoms" ? rule.symptoms : []));
@@ -34,5 +38,11 @@ export function factRows({ judgement: { rules }, noted }: Pick<Attempt, "judgeme
     identity: has("identity") || registers.some(({ realName }) => realName),
     papers: papers.filter((paper) => rules.some((rule) => rule.kind === "required-papers" && rule.papers.includes(paper))),
     registration: has("registration") || registers.length > 0,
+    stays: mayDeclareStays(attempt),
   };
+}
+
+/** Whether there is nothing to ask but where somebody has been. */
+export function isOnlyAboutStays({ stays, ...others }: FactRows): boolean {
+  return stays && Object.values(others).every((row) => (typeof row === "boolean" ? !row : row.length === 0));
 }

@@ -3,38 +3,57 @@ import { paperWords } from "../../shared/domain/words.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import type { Attempt } from "./attempt.ts";
 import { isOpen } from "./checklist-items.ts";
+import type { DoorSetup } from "../../shared/wire/door-setup.ts";
 import { ChoicePanel } from "./choice-panel.tsx";
 import { asLabel, Choice, ChoiceRow, toggled } from "./choice-row.tsx";
 import type { DoorEvent, Facts } from "./door-event.ts";
-import { factRows } from "./fact-rows.ts";
+import { type FactRows, factRows, isOnlyAboutStays } from "./fact-rows.ts";
 import { factsWords, medicineWords } from "./facts-words.ts";
+import { openFacts } from "./open-facts.ts";
 import { QuestionRows } from "./question-rows.tsx";
+import { StayRow } from "./stay-row.tsx";
 import { SymptomRow } from "./symptom-row.tsx";
 
 export interface FactsPanelProps {
   readonly attempt: Attempt;
+  readonly setup: Pick<DoorSetup, "riskList">;
+  readonly nowMs: number;
   readonly send: (event: DoorEvent) => void;
 }
 
 /** All that is to be asked and looked at besides codes, temperature and mask, one row each. There is no button for all rows: each was looked at. */
-export function FactsPanel({ attempt, send }: FactsPanelProps) {
+export function FactsPanel({ attempt, setup, nowMs, send }: FactsPanelProps) {
   const say = useWords(factsWords);
-  const open = isOpen(attempt, "facts");
+  const language = useContext(LanguageContext);
+  const rows = factRows(attempt);
+  const stillOpen = openFacts(attempt, rows, language).join(say("comma"));
+  const leaveOpen = { end: say("leaveOpen"), onEnd: () => send({ kind: "skip", step: "facts" }), note: say("stillOpen", { facts: stillOpen }) };
+  const close = { end: say("done"), onEnd: () => send({ kind: "show-step", step: null }) };
   return (
-    <ChoicePanel title={say("title")} end={say(open ? "nothingMore" : "done")} endIs="plain" onEnd={() => send(open ? { kind: "skip", step: "facts" } : { kind: "show-step", step: null })}>
-      <Rows attempt={attempt} onNote={(noted) => send({ kind: "note", noted })} />
+    <ChoicePanel title={say("title")} endIs="plain" {...(isOpen(attempt, "facts") ? leaveOpen : close)}>
+      <Rows rows={rows} attempt={attempt} onNote={(noted) => send({ kind: "note", noted })} />
+      {rows.stays ? (
+        <StayRow
+          stays={attempt.noted.declaredStays}
+          rules={attempt.judgement.aboutStays}
+          atRisk={setup.riskList?.areas ?? []}
+          nowMs={nowMs}
+          asksAtOnce={isOnlyAboutStays(rows)}
+          onNote={(declaredStays) => send({ kind: "note", noted: { declaredStays } })}
+        />
+      ) : null}
     </ChoicePanel>
   );
 }
 
 interface RowsProps {
+  readonly rows: FactRows;
   readonly attempt: Attempt;
   readonly onNote: (noted: Partial<Facts>) => void;
 }
 
-function Rows({ attempt, onNote }: RowsProps) {
+function Rows({ rows, attempt, onNote }: RowsProps) {
   const say = useWords(factsWords);
-  const rows = factRows(attempt);
   const { spacing, symptoms, answers } = attempt.noted;
   return (
     <>
@@ -78,7 +97,7 @@ function MedicineRow({ medicines, chosen, onNote }: MedicineRowProps) {
 }
 
 /** What staff have seen with their own eyes: a document, papers, an entry in the register. */
-function SeenRows({ rows, attempt, onNote }: RowsProps & { readonly rows: ReturnType<typeof factRows> }) {
+function SeenRows({ rows, attempt, onNote }: RowsProps) {
   const say = useWords(factsWords);
   const language = useContext(LanguageContext);
   const { identityChecked, papers, registered } = attempt.noted;

@@ -19,7 +19,15 @@ export const factsWords = {
   registration: { "zh-CN": "登记", en: "Registration" },
   registered: { "zh-CN": "已登记", en: "Registered" },
   papers: { "zh-CN": "已看到的材料", en: "Papers seen" },
-  nothingMore: { "zh-CN": "其余没有，继续", en: "No more, go on" },
+  openSpacing: { "zh-CN": "间距", en: "distance" },
+  openSymptoms: { "zh-CN": "症状", en: "symptoms" },
+  openQuestion: { "zh-CN": "1个问题", en: "1 question" },
+  openQuestions: { "zh-CN": "{count}个问题", en: "{count} questions" },
+  openIdentity: { "zh-CN": "身份证件", en: "identity document" },
+  openRegistration: { "zh-CN": "登记", en: "registration" },
+  stillOpen: { "zh-CN": "未完成：{facts}", en: "Still open: {facts}" },
+  comma: { "zh-CN": "、", en: ", " },
+  leaveOpen: { "zh-CN": "不再补，按未完成继续", en: "Go on and leave this open" },
   done: { "zh-CN": "完成", en: "Done" },
 } as const satisfies Dictionary;
 

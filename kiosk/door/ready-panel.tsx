@@ -5,12 +5,10 @@ import { emptyAttempt, judged } from "./attempt.ts";
 import { isOpen } from "./checklist-items.ts";
 import { hasStandIn } from "./codes-asked.ts";
 import type { DoorEvent } from "./door-event.ts";
-import { waitingRow } from "./door-panels.ts";
+import { asksWhoComes, closedSign, roleRow, waitingRow } from "./door-panels.ts";
 import { doorWords } from "./door-words.ts";
-import { offeredRoles } from "./offered-roles.ts";
 import type { OpenDoor } from "./open-door.ts";
 import { PartySize } from "./party-size.tsx";
-import { RoleRow } from "./role-row.tsx";
 
 export interface ReadyPanelProps {
   readonly door: OpenDoor;
@@ -28,6 +26,7 @@ export function ReadyPanel({ door, nowMs, send }: ReadyPanelProps) {
   return (
     <section class="ready-panel">
       {door.waiting.length === 0 ? null : <waitingRow.Panel waiting={door.waiting} nowMs={nowMs} send={send} />}
+      {rules.some(({ kind }) => kind === "access") ? <closedSign.Panel door={door} nowMs={nowMs} /> : null}
       {door.counts.left === 0 ? (
         <div class="full-sign" role="status">
           <p class="full-word">{say("full")}</p>
@@ -40,7 +39,7 @@ export function ReadyPanel({ door, nowMs, send }: ReadyPanelProps) {
           {rules.some(looksAtMore) ? <p class="ready-also">{say("showAlso")}</p> : null}
         </div>
       )}
-      <RoleRow roles={offeredRoles(rules, door.setup.place.venueClass)} chosen="visitor" byPass={null} send={send} />
+      {rules.some(asksWhoComes) ? <roleRow.Panel rules={rules} venueClass={door.setup.place.venueClass} attempt={visitor} send={send} /> : null}
       <div class="ready-actions">
         <button type="button" class="button button-glove" onClick={() => send(asksForCode ? withoutCode : { kind: "begin" })}>
           <Icon name="code" />

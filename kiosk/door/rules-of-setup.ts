@@ -1,14 +1,19 @@
 import { beijingDay } from "../../shared/domain/beijing-time.ts";
+import type { Evidence } from "../../shared/domain/evidence.ts";
+import { personGroups } from "../../shared/domain/visit.ts";
 import { concerned, isOfPassage } from "../../shared/policy/applies-to.ts";
 import { evaluatePolicy } from "../../shared/policy/evaluate-policy.ts";
 import type { EvaluationContext } from "../../shared/policy/evaluation-context.ts";
 import { personsOf } from "../../shared/policy/person.ts";
 import { combinePacks, type PolicyInForce } from "../../shared/policy/policy-in-force.ts";
+import type { Rule } from "../../shared/policy/policy-pack.ts";
+import type { Selector } from "../../shared/policy/rule-parts.ts";
 import { passesThatCount } from "../../shared/policy/roles-and-groups.ts";
 import type { AcceptedRiskList } from "../../shared/risk/risk-area.ts";
 import { buildRiskIndex } from "../../shared/risk/risk-index.ts";
 import type { DoorSetup } from "../../shared/wire/door-setup.ts";
 import type { DoorRules } from "./door-rules.ts";
+import { looksAtStays } from "./stay-look-backs.ts";
 
 /**
  * The same evaluation as the gateway's, over the list in force. What is too large or too private for a door, the table of all
@@ -18,12 +23,19 @@ export function rulesOfSetup({ policy: { version, packs }, place, riskList }: Pi
   const risk = riskList === null ? null : buildRiskIndex([acceptedList(riskList)], () => true);
   const policyAt = onceADay((nowMs) => combinePacks(version, packs, nowMs));
   const contextAt = (nowMs: number): EvaluationContext => ({ nowMs, risk, place, listedAs: () => [] });
+  const speakingOf = (evidence: Evidence, nowMs: number, relaxed: (selector: Selector) => Selector = (selector) => selector): readonly Rule[] => {
+    const comers = { persons: personsOf(evidence), visit: evidence.visit };
+    const rules = policyAt(nowMs).rules.map(({ rule }) => rule);
+    return rules.filter(({ appliesTo }) => concerned(appliesTo === undefined ? undefined : relaxed(appliesTo), comers, contextAt(nowMs)).length > 0);
+  };
   return {
     inForce: (nowMs, direction = "in") => policyAt(nowMs).rules.map(({ rule }) => rule).filter(({ appliesTo }) => isOfPassage(appliesTo, direction, place)),
-    speakingOf: (evidence, nowMs) => {
-      const comers = { persons: personsOf(evidence), visit: evidence.visit };
-      return policyAt(nowMs).rules.map(({ rule }) => rule).filter(({ appliesTo }) => concerned(appliesTo, comers, contextAt(nowMs)).length > 0);
+    speakingOf: (evidence, nowMs) => speakingOf(evidence, nowMs),
+    groupsToldApart(evidence, nowMs) {
+      const named = speakingOf(evidence, nowMs, ofAnyGroup).flatMap(({ appliesTo }) => [...(appliesTo?.groups ?? []), ...(appliesTo?.notGroups ?? [])]);
+      return personGroups.filter((group) => named.includes(group));
     },
+    aboutStays: (evidence, nowMs) => speakingOf(evidence, nowMs, fromAnywhere).filter(looksAtStays),
     findingsOf(evidence, nowMs) {
       const policy = policyAt(nowMs);
       const rulesById = new Map(policy.rules.map(({ id, rule }) => [id, rule]));
@@ -31,6 +43,14 @@ export function rulesOfSetup({ policy: { version, packs }, place, riskList }: Pi
     },
     roleByPass: (evidence, nowMs) => personsOf(evidence).flatMap((person) => passesThatCount(person, contextAt(nowMs)))[0]?.holder ?? null,
   };
+}
+
+function fromAnywhere(selector: Selector): Selector {
+  return { ...selector, from: undefined };
+}
+
+function ofAnyGroup(selector: Selector): Selector {
+  return { ...fromAnywhere(selector), groups: undefined, notGroups: undefined };
 }
 
 /** A policy changes at midnight in Beijing, when the days of its rules begin and end. */

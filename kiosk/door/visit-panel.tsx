@@ -6,13 +6,11 @@ import { Checklist } from "./checklist.tsx";
 import { CodePrompt } from "./code-prompt.tsx";
 import { documentSecret } from "./document-secret.ts";
 import type { DoorEvent } from "./door-event.ts";
-import { factsPanel, goodsPanel, nothingAsked, standInPanel } from "./door-panels.ts";
+import { asksWhoComes, factsPanel, goodsPanel, nothingAsked, roleRow, standInPanel } from "./door-panels.ts";
 import type { DoorStep } from "./door-step.ts";
 import { doorWords } from "./door-words.ts";
 import { MaskChoice } from "./mask-choice.tsx";
-import { offeredRoles } from "./offered-roles.ts";
 import type { OpenDoor } from "./open-door.ts";
-import { RoleRow } from "./role-row.tsx";
 import { TemperaturePad } from "./temperature-pad.tsx";
 import { VisitFoot } from "./visit-foot.tsx";
 
@@ -28,6 +26,7 @@ export function VisitPanel({ attempt, door, nowMs, send }: VisitPanelProps) {
   const say = useWords(doorWords);
   const step = stepToDo(attempt);
   const leaves = attempt.noted.direction === "out";
+  const rules = door.rules.inForce(nowMs, attempt.noted.direction);
   return (
     <section class="visit-panel">
       {door.counts.left === 0 && !leaves ? (
@@ -35,7 +34,7 @@ export function VisitPanel({ attempt, door, nowMs, send }: VisitPanelProps) {
           {say("fullWhileChecking")}
         </p>
       ) : null}
-      {attempt.waitingNumber === null ? <RoleRow roles={offeredRoles(door.rules.inForce(nowMs, attempt.noted.direction), door.setup.place.venueClass)} chosen={attempt.noted.role} byPass={attempt.judgement.roleByPass} send={send} /> : null}
+      {attempt.waitingNumber === null && rules.some(asksWhoComes) ? <roleRow.Panel rules={rules} venueClass={door.setup.place.venueClass} attempt={attempt} send={send} /> : null}
       <Checklist attempt={attempt} send={send} />
       <div class="visit-step">
         <StepToDo step={step} attempt={attempt} setup={door.setup} nowMs={nowMs} send={send} />
@@ -64,7 +63,7 @@ function StepToDo({ step, attempt, setup, nowMs, send }: StepToDoProps) {
     case "mask":
       return <MaskChoice attempt={attempt} send={send} />;
     case "facts":
-      return <factsPanel.Panel attempt={attempt} send={send} />;
+      return <factsPanel.Panel attempt={attempt} setup={setup} nowMs={nowMs} send={send} />;
     case "goods":
       return <goodsPanel.Panel attempt={attempt} send={send} />;
     case null:

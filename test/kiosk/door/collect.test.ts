@@ -9,7 +9,7 @@ describe("collecting what the policy asks for", () => {
   test("a health code fills its step, and the temperature is next", () => {
     const played = openDoor();
     expect(kindsOf(played.play(scanned(greenCode())))).toEqual(["tone"]);
-    expect(checklist(played)).toEqual(["code done", "temperature open", "mask open"]);
+    expect(checklist(played)).toEqual(["code done", "temperature open", "mask open", "facts offered"]);
     expect(stepToDo(attemptOf(played))).toBe("temperature");
   });
 
@@ -38,7 +38,7 @@ describe("collecting what the policy asks for", () => {
   test("the steps can be done in any order", () => {
     const played = openDoor();
     played.play({ kind: "mask", worn: true }, { kind: "digit", digit: "3" }, { kind: "digit", digit: "6" }, { kind: "digit", digit: "5" });
-    expect(checklist(played)).toEqual(["code open", "temperature done", "mask done"]);
+    expect(checklist(played)).toEqual(["code open", "temperature done", "mask done", "facts offered"]);
     played.play(scanned(greenCode()));
     expect(played.visit()).toMatchObject({ kind: "deciding", request: { temperature: { tenthsC: 365 } } });
   });
@@ -91,7 +91,7 @@ describe("collecting what the policy asks for", () => {
   test("who has no code is not stuck: the gateway says what follows", () => {
     const played = openDoor();
     played.play({ kind: "skip", step: "code" });
-    expect(checklist(played)).toEqual(["code skipped", "temperature open", "mask open"]);
+    expect(checklist(played)).toEqual(["code skipped", "temperature open", "mask open", "facts offered"]);
     played.play({ kind: "temperature", tenthsC: 365 }, { kind: "mask", worn: true });
     expect(played.visit()).toMatchObject({ kind: "deciding", request: { scans: [] } });
   });
@@ -99,13 +99,13 @@ describe("collecting what the policy asks for", () => {
   test("a code that turns up after all takes the place of having none", () => {
     const played = openDoor();
     played.play({ kind: "skip", step: "code" }, scanned(greenCode()));
-    expect(checklist(played)).toEqual(["code done", "temperature open", "mask open"]);
+    expect(checklist(played)).toEqual(["code done", "temperature open", "mask open", "facts offered"]);
   });
 
   test("a code that only its platform reads fills its step, and is sent as it is once the rest is done", () => {
     const played = openDoor();
     played.play(scanned(onlineCode));
-    expect(checklist(played)).toEqual(["code done", "temperature open", "mask open"]);
+    expect(checklist(played)).toEqual(["code done", "temperature open", "mask open", "facts offered"]);
     played.play({ kind: "temperature", tenthsC: 365 }, { kind: "mask", worn: true });
     expect(requestOf(played)).toMatchObject({ scans: ["HLJ:0123456789abcdef"] });
   });

@@ -10,7 +10,7 @@ describe("a temperature that cannot be right", () => {
     const played = openDoor();
     played.play(scanned(greenCode()), { kind: "temperature", tenthsC });
     expect(played.door().notice).toEqual({ kind: "reason", code, values: { celsius } });
-    expect(checklist(played)).toEqual(["code done", "temperature doubtful", "mask open"]);
+    expect(checklist(played)).toEqual(["code done", "temperature doubtful", "mask open", "facts offered"]);
   });
 
   test("is doubted also when it was typed", () => {

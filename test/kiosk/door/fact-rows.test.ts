@@ -5,10 +5,10 @@ import { plainVisit, type Medicine, symptoms } from "../../../shared/domain/visi
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import { identityRule, medicineRule, papersRule, questionsRule, registrationRule, spacingRule, symptomsRule } from "./every-rule.ts";
 
-const none: FactRows = { medicines: [], spacing: false, symptoms: [], questions: [], identity: false, papers: [], registration: false };
+const none: FactRows = { medicines: [], spacing: false, symptoms: [], questions: [], identity: false, papers: [], registration: false, stays: false };
 
 function rowsOf(rules: readonly Rule[], medicines: readonly Medicine[] = []): FactRows {
-  return factRows({ judgement: { ...emptyAttempt.judgement, rules }, noted: { ...plainVisit, medicines } });
+  return factRows({ ...emptyAttempt, judgement: { ...emptyAttempt.judgement, rules }, noted: { ...plainVisit, medicines } });
 }
 
 describe("the rows of what is asked and looked at", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Facts } from "../../../kiosk/door/door-event.ts";
 import { stepToDo } from "../../../kiosk/door/checklist-items.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
-import { cooperationRule, identityRule, medicineRule, papersRule, questionsRule, registrationRule, spacingRule, symptomsRule } from "./every-rule.ts";
+import { codeRule, cooperationRule, identityRule, maskRule, medicineRule, papersRule, questionsRule, registrationRule, spacingRule, symptomsRule } from "./every-rule.ts";
 import { answerTo, attemptOf, checklist, document, finding, greenCode, kindsOf, openDoor, type PlayedDoor, requestOf, scanned, setupWith, setupWithMore, waitingId } from "./door-fixture.ts";
 
 const refusal = { verdict: "refuse", obligations: [] } as const;
@@ -70,7 +70,7 @@ test("what is only noticed opens its step by hand, and a touch closes it again",
 });
 
 test("who buys a medicine is asked what its register wants, and nobody else is", () => {
-  const played = openDoor(setupWithMore(medicineRule));
+  const played = openDoor(setupWith([codeRule, maskRule, medicineRule]));
   played.play(scanned(greenCode()));
   expect(checklist(played)).toContain("facts offered");
   played.play({ kind: "show-step", step: "facts" }, { kind: "note", noted: { medicines: ["antipyretic"] } });
@@ -99,7 +99,7 @@ describe("somebody who does not cooperate", () => {
     const played = openDoor(setupWithMore(cooperationRule));
     played.play(scanned(greenCode()), { kind: "not-cooperating", how: "refused" });
     played.play({ kind: "answered", answer: answerTo(waitingId(played), "refuse", [finding("rule.not-cooperating", "refuse")]) }, { kind: "check-again" });
-    expect(checklist(played)).toEqual(["code done", "temperature open", "mask open"]);
+    expect(checklist(played)).toEqual(["code done", "temperature open", "mask open", "facts offered"]);
   });
 });
 
