@@ -32,7 +32,7 @@ interface Outcome {
 }
 
 function outcomeText({ codes, verdict, obligations, goodsVerdict, goodsObligations, values }: Outcome): string {
-  return canonicalJson([codes, verdict, obligations, goodsVerdict ?? null, goodsObligations, values]);
+  return JSON.stringify([codes, verdict, obligations, goodsVerdict ?? null, goodsObligations, canonicalJson(values)]);
 }
 
 /** What the findings name for the reasons whose values a row states, in the form in which it states them. */
