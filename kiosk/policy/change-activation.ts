@@ -12,8 +12,8 @@ export async function changeActivation(client: Pick<GatewayClient, "activatePoli
   const answer = await (change.kind === "activate" ? client.activatePolicy(packId, change.request) : client.endActivation(packId, change.activationId, change.reason));
   switch (answer.kind) {
     case "ok": {
-      const { venues, seatsUnknown } = answer.value;
-      return { kind: "done", packId, what: change.kind === "activate" ? "activated" : "ended", holdsHere: venues.includes(venueId), seatsUnknown: seatsUnknown.includes(venueId) };
+      const { venues, seatsUnknown, below } = answer.value;
+      return { kind: "done", packId, what: change.kind === "activate" ? "activated" : "ended", holdsHere: venues.includes(venueId), seatsUnknown: seatsUnknown.includes(venueId), below };
     }
     case "unreachable":
       return { kind: "unanswered", packId };

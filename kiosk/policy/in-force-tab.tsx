@@ -38,7 +38,7 @@ export function InForceTab({ view, venue, nowMs, onDay, onRefresh, onChange }: I
         </div>
       </div>
       <div role="status" class="stack">
-        <ChangeNotice change={view.change} />
+        <ChangeNotice view={view} />
         <InForceNotice inForce={inForce} />
       </div>
       {inForce.kind === "loaded" && <Packs loaded={inForce} venue={venue} mayEnd={(packId) => view.session.role === "administrator" || packId === overlayIdOf(venue.id)} onChange={onChange} />}

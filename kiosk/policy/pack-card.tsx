@@ -3,7 +3,8 @@ import type { PoliciesInForce } from "../../shared/wire/policy.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import type { ActivationChange } from "./change-activation.ts";
 import { EndActivation } from "./end-activation.tsx";
-import { packWords } from "./policy-words.ts";
+import { LintList } from "./draft/lint-list.tsx";
+import { belowWords, packWords } from "./policy-words.ts";
 import { RuleItem } from "./rule-item.tsx";
 import type { StandingRule } from "./rule-standing.ts";
 import { Spoken } from "./spoken.tsx";
@@ -23,8 +24,9 @@ interface PackCardProps {
 const rulesAtOnceMax = 16;
 
 /** A pack in force: what it is, why it holds here, and its rules in words. */
-export function PackCard({ inForce: { pack, version, grounds }, rules, onChange }: PackCardProps) {
+export function PackCard({ inForce: { pack, version, grounds, objections }, rules, onChange }: PackCardProps) {
   const say = useWords(packWords);
+  const sayBelow = useWords(belowWords);
   const { effective, trigger } = pack;
   const here = rules.filter(({ standing }) => standing.kind !== "not-here");
   const elsewhere = rules.filter(({ standing }) => standing.kind === "not-here");
@@ -67,6 +69,12 @@ export function PackCard({ inForce: { pack, version, grounds }, rules, onChange 
           </div>
         )}
       </dl>
+      {objections !== null && objections.length > 0 && (
+        <details class="more notice notice-warning">
+          <summary>{sayBelow("objections", { count: String(objections.length) })}</summary>
+          <LintList lints={objections} />
+        </details>
+      )}
       <RuleDetails rules={here} pack={pack} summary={here.length === 1 ? say("rule") : say("rules", { count: String(here.length) })} isOpen={here.length <= rulesAtOnceMax} isOfThisVenue={true} />
       <RuleDetails rules={elsewhere} pack={pack} summary={say("rulesElsewhere", { count: String(elsewhere.length) })} isOpen={false} isOfThisVenue={false} />
       <p class="pack-version small soft">

@@ -1,5 +1,5 @@
 import type { SessionMessage } from "../../shared/wire/session.ts";
-import type { PoliciesInForce, PolicySummary } from "../../shared/wire/policy.ts";
+import type { BelowMessage, PoliciesInForce, PolicySummary } from "../../shared/wire/policy.ts";
 import type { LintFindingMessage } from "../../shared/wire/lint-finding.ts";
 import type { VenueMessage } from "../../shared/wire/venue.ts";
 import type { EntranceState, SignInFault } from "../desk/entrance-state.ts";
@@ -18,7 +18,7 @@ export type InForceView =
 export type ChangeView =
   | { readonly kind: "none" }
   | { readonly kind: "sending"; readonly packId: string }
-  | { readonly kind: "done"; readonly packId: string; readonly what: "activated" | "ended"; readonly holdsHere: boolean; readonly seatsUnknown: boolean }
+  | { readonly kind: "done"; readonly packId: string; readonly what: "activated" | "ended"; readonly holdsHere: boolean; readonly seatsUnknown: boolean; readonly below: BelowMessage | null }
   | { readonly kind: "rejected"; readonly packId: string; readonly detail: string; readonly lints: readonly LintFindingMessage[] }
   /** Whether it was done is not known. */
   | { readonly kind: "unanswered"; readonly packId: string };
@@ -105,4 +105,9 @@ function keptWhenFailed(before: InForceView, now: InForceView): InForceView {
 /** The venue that is looked at. */
 export function venueOf({ venues, venueId }: PolicyView): VenueMessage | null {
   return venues.find(({ id }) => id === venueId) ?? null;
+}
+
+/** What is in force at the venue today; `null` while that is not known, and of another day. */
+export function inForceToday({ inForce, day }: Pick<PolicyView, "inForce" | "day">): PoliciesInForce["inForce"] | null {
+  return inForce.kind === "loaded" && day === null ? inForce.answer.inForce : null;
 }

@@ -76,3 +76,13 @@ export const changeWords = {
   rejected: { "zh-CN": "没有更改：{detail}", en: "Not changed: {detail}" },
   unanswered: { "zh-CN": "网关没有应答，不确定是否已更改。请先看“现行规则”，再决定是否重试。", en: "The gateway did not answer, so it may or may not have been done. Look at what is in force before you try again." },
 } as const satisfies Dictionary;
+
+/** What lies below a change, or under one that was made above it. */
+export const belowWords = {
+  below: { "zh-CN": "因为这次更改，下级有 1 个规则包比现在准许的更严：", en: "By this change, one pack below asks for more than it may now:" },
+  belowSeveral: { "zh-CN": "因为这次更改，下级有 {count} 个规则包比现在准许的更严：", en: "By this change, {count} packs below ask for more than they may now:" },
+  at: { "zh-CN": "{venues}", en: "at {venues}" },
+  belowNote: { "zh-CN": "更改已经生效，这些规则包仍在执行；请停用或修改它们，或登记疫情依据。", en: "The change holds, and so do those packs: end or change them, or record the outbreak that they are for." },
+  notLookedAt: { "zh-CN": "还没有来得及核对下级的规则包；稍后可在“现行规则”中查看。", en: "The packs below could not be looked at in time. What is in force will tell it later." },
+  objections: { "zh-CN": "上级规定已变，本包现在超出权限（{count}）", en: "The rules above it have changed: it now asks for more than it may ({count})" },
+} as const satisfies Dictionary;

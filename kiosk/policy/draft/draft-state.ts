@@ -1,6 +1,7 @@
 import type { Fault } from "../../../shared/domain/fault.ts";
 import type { PolicyPack } from "../../../shared/policy/policy-pack.ts";
 import type { LintFindingMessage } from "../../../shared/wire/lint-finding.ts";
+import type { BelowMessage } from "../../../shared/wire/policy.ts";
 import { readDraft } from "./draft-text.ts";
 import { isWarning } from "./lint-split.ts";
 
@@ -15,7 +16,7 @@ export type DraftCheck =
 export type DraftOutcome =
   | { readonly kind: "none" }
   | { readonly kind: "sending"; readonly text: string }
-  | { readonly kind: "saved"; readonly version: string; readonly unchanged: boolean; readonly activated: boolean }
+  | { readonly kind: "saved"; readonly version: string; readonly unchanged: boolean; readonly activated: boolean; readonly below: BelowMessage | null }
   | { readonly kind: "rejected"; readonly detail: string; readonly faults: readonly Fault[]; readonly lints: readonly LintFindingMessage[] }
   /** Whether it was saved is not known. */
   | { readonly kind: "unanswered" };

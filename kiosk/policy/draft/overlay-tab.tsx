@@ -1,6 +1,5 @@
-import { useContext } from "preact/hooks";
 import { beijingDate } from "../../../shared/domain/beijing-time.ts";
-import { LanguageContext, useWords } from "../../ui/words.ts";
+import { useWords } from "../../ui/words.ts";
 import type { PolicyView } from "../policy-state.ts";
 import { CheckPanel } from "./check-panel.tsx";
 import { CheckStatus } from "./check-status.tsx";
@@ -30,11 +29,9 @@ interface OverlayTabProps {
 /** The venue's own pack: a form for what is common, the text for all, and beside them what is wrong with it. */
 export function OverlayTab({ view, venueId, draft, nowMs }: OverlayTabProps) {
   const say = useWords(draftWords);
-  const language = useContext(LanguageContext);
   const state = draft.state.value;
   if (view.overlay === "failed") return <p class="notice notice-bad">{say("loadFailed")}</p>;
   const reading = readDraft(state.text);
-  const inForce = view.inForce.kind === "loaded" && view.day === null ? view.inForce.answer.inForce : null;
   const pack = wellFormedPack(state);
   return (
     <div class="cards">
@@ -55,10 +52,10 @@ export function OverlayTab({ view, venueId, draft, nowMs }: OverlayTabProps) {
           <SavePanel
             key={venueId}
             state={state}
+            view={view}
             venueId={venueId}
+            packId={overlayIdOf(venueId)}
             nowMs={nowMs}
-            isInForce={inForce?.some((each) => each.pack.id === overlayIdOf(venueId)) ?? false}
-            namesInForce={inForce?.map((each) => each.pack.title[language]).join(language === "en" ? ", " : "、") ?? null}
             onSave={(activation) => void draft.save(activation)}
           />
         </section>

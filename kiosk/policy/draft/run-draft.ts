@@ -44,6 +44,8 @@ export function runDraft({ client, endSession, onSaved }: DraftParts): Draft {
     const answer = await client.lintPolicy(reading.pack);
     if (answer.kind === "ok") return send({ kind: "checked", revision, check: { kind: "answered", ...answer.value } });
     if (answer.kind === "problem" && answer.status === 401) return endSession();
+    // Another page of the same person has asked something newer: this one still wants to know.
+    if (answer.kind === "problem" && answer.status === 429) return checkSoon();
     send({ kind: "checked", revision, check: { kind: "unreachable" } });
   });
 
@@ -85,7 +87,7 @@ async function saved(client: DraftParts["client"], body: Readonly<Record<string,
   const answer = await client.savePolicy(textOf(body["id"]), body);
   switch (answer.kind) {
     case "ok":
-      return { kind: "saved", version: answer.value.policy.version, unchanged: answer.value.status === "unchanged", activated: answer.value.activated !== null };
+      return { kind: "saved", version: answer.value.policy.version, unchanged: answer.value.status === "unchanged", activated: answer.value.activated !== null, below: answer.value.below };
     case "unreachable":
       return { kind: "unanswered" };
     case "problem": {

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { beijingDate } from "../../../shared/domain/beijing-time.ts";
 import type { ActivationRequest } from "../../../shared/wire/policy.ts";
 import { useWords } from "../../ui/words.ts";
+import { inForceToday, type PolicyView } from "../policy-state.ts";
 import { CheckBox } from "../choice-fields.tsx";
 import { ActivationInput } from "./activation-fields.tsx";
 import { emptyActivation, readActivation } from "./activation-form.ts";
@@ -11,18 +12,18 @@ import { SaveOutcome } from "./save-outcome.tsx";
 
 interface SavePanelProps {
   readonly state: DraftState;
+  readonly view: PolicyView;
   readonly venueId: string;
+  /** The id of the pack that is written; `null` while the text is none. */
+  readonly packId: string | null;
   readonly nowMs: number;
-  /** Whether the pack is in force at the venue today. */
-  readonly isInForce: boolean;
-  /** What is in force there now, for after it was saved; `null` while it is not known. */
-  readonly namesInForce: string | null;
   readonly onSave: (activation: ActivationRequest | null) => void;
 }
 
 /** Saves what the gateway has nothing against, and puts it in force when so wanted. */
-export function SavePanel({ state, venueId, nowMs, isInForce, namesInForce, onSave }: SavePanelProps) {
+export function SavePanel({ state, view, venueId, packId, nowMs, onSave }: SavePanelProps) {
   const say = useWords(saveWords);
+  const isInForce = inForceToday(view)?.some(({ pack }) => pack.id === packId) === true;
   const today = beijingDate(nowMs);
   const [wanted, setWanted] = useState(true);
   const [fields, setFields] = useState(emptyActivation(today));
@@ -51,8 +52,8 @@ export function SavePanel({ state, venueId, nowMs, isInForce, namesInForce, onSa
         </button>
         <span class="small soft">{say(isChanged(state) ? "changed" : "unchanged")}</span>
       </div>
-      <div role="status">
-        <SaveOutcome outcome={state.outcome} namesInForce={namesInForce} />
+      <div role="status" class="stack">
+        <SaveOutcome outcome={state.outcome} view={view} />
       </div>
     </form>
   );

@@ -2,7 +2,7 @@ import { canonicalJson } from "../../../shared/domain/canonical-json.ts";
 import type { Text } from "../../../shared/domain/reason.ts";
 import { overlayIdOf } from "../../../shared/policy/overlay-id.ts";
 import type { Trigger } from "../../../shared/policy/policy-pack.ts";
-import type { PolicyView } from "../policy-state.ts";
+import { inForceToday, type PolicyView } from "../policy-state.ts";
 
 /** An outbreak that a manager can name, and the pack in which it is on record. */
 export interface RecordedTrigger {
@@ -26,9 +26,10 @@ export function isSameTrigger(one: unknown, other: Trigger): boolean {
 /** A manager names an outbreak that a pack above, or the venue's own, has on record and that is not over; only an administrator records one. */
 export function triggerSource({ session, inForce, day, shelf, venueId }: Pick<PolicyView, "session" | "inForce" | "day" | "shelf" | "venueId">, today: string): TriggerSource {
   if (session.role === "administrator") return { kind: "typed" };
-  if (inForce.kind !== "loaded" || day !== null || shelf === null || venueId === null) return { kind: "unknown" };
+  const standing = inForceToday({ inForce, day });
+  if (standing === null || shelf === null || venueId === null) return { kind: "unknown" };
   const own = shelf.filter(({ id }) => id === overlayIdOf(venueId));
-  const above = inForce.answer.inForce.map(({ pack }) => pack).filter(({ layer }) => layer !== "venue");
+  const above = standing.map(({ pack }) => pack).filter(({ layer }) => layer !== "venue");
   const recorded = [...own, ...above].flatMap(({ trigger, title }) => (trigger === undefined || trigger === null || trigger.to < today ? [] : [{ trigger, packTitle: title }]));
   return { kind: "recorded", triggers: recorded.filter(({ trigger }, index) => recorded.findIndex((each) => isSameTrigger(each.trigger, trigger)) === index) };
 }

@@ -41,8 +41,8 @@ export function PacksTab({ view, venue, upload, nowMs, onChange, onEdit }: Packs
   return (
     <div class="cards">
       <p class="soft">{say("intro", { venue: venue.name })}</p>
-      <div role="status">
-        <ChangeNotice change={view.change} />
+      <div role="status" class="stack">
+        <ChangeNotice view={view} />
       </div>
       <section class="card" aria-labelledby="packs">
         <div class="try-head">

@@ -1,5 +1,5 @@
-import { useContext, useEffect, useRef, useState } from "preact/hooks";
-import { LanguageContext, useWords } from "../../ui/words.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useWords } from "../../ui/words.ts";
 import { CheckPanel } from "../draft/check-panel.tsx";
 import { wellFormedPack } from "../draft/draft-state.ts";
 import { readDraft } from "../draft/draft-text.ts";
@@ -22,11 +22,9 @@ const packBytesMax = 1_048_576;
 /** Any pack as JSON, pasted or from a file; nothing changes until it is saved. */
 export function UploadCard({ draft, view, venueId, nowMs }: UploadCardProps) {
   const say = useWords(shelfWords);
-  const language = useContext(LanguageContext);
   const [isTooLarge, setTooLarge] = useState(false);
   const state = draft.state.value;
   const reading = readDraft(state.text);
-  const inForce = view.inForce.kind === "loaded" ? view.inForce.answer.inForce : null;
   const pack = wellFormedPack(state);
   const heading = useRef<HTMLHeadingElement>(null);
   const shownText = useRef(state.openedText);
@@ -67,10 +65,10 @@ export function UploadCard({ draft, view, venueId, nowMs }: UploadCardProps) {
             <SavePanel
               key={venueId}
               state={state}
+              view={view}
               venueId={venueId}
+              packId={pack?.id ?? null}
               nowMs={nowMs}
-              isInForce={pack !== null && (inForce?.some((each) => each.pack.id === pack.id) ?? false)}
-              namesInForce={inForce?.map((each) => each.pack.title[language]).join(language === "en" ? ", " : "、") ?? null}
               onSave={(activation) => void draft.save(activation)}
             />
           )}

@@ -1,78 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { GatewayAnswer } from "../../../kiosk/link/gateway-answer.ts";
-import type { VenueFollower } from "../../../kiosk/link/live-client.ts";
 import type { PolicyGateway } from "../../../kiosk/policy/policy-gateway.ts";
 import { plainVisitor } from "../../../kiosk/policy/try/try-fields.ts";
-import { type PolicyPage, runPolicy } from "../../../kiosk/policy/run-policy.ts";
-import type { ActivationAnswer, WholePolicy } from "../../../shared/wire/policy.ts";
-import type { SessionMessage } from "../../../shared/wire/session.ts";
-import { policyPackFile } from "../../support/policy-pack-file.ts";
-import { administrator, inForceAt, manager, theatrePolicy, venueWith } from "./policy-fixture.ts";
+import { opened, ownPack, refused } from "./run-policy-fixture.ts";
+import { manager, theatrePolicy } from "./policy-fixture.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
-
-function refused<Value>(status: number): GatewayAnswer<Value> {
-  return { kind: "problem", status, problem: { type: "/problems/some", title: "Some", status, detail: "Some" } };
-}
-
-const activated: ActivationAnswer = {
-  activation: { id: "one", packId: "theatre-75", packVersion: "v", venueIds: ["theatre"], from: "2022-09-01", to: null, reason: "Ordered", by: "Administrator", at: "2022-09-01T00:00:00Z", ended: null },
-  venues: ["theatre"],
-  seatsUnknown: [],
-  below: [],
-};
-
-const ownPack = { ...policyPackFile("shared/policy/packs/theatre-75.json"), id: "venue-theatre" };
-const ownPolicy: WholePolicy = { ...theatrePolicy, id: "venue-theatre", pack: ownPack, versions: [], activations: [] };
-
-interface PageOptions {
-  readonly as?: SessionMessage;
-  readonly answers?: Partial<PolicyGateway>;
-}
-
-function page({ as = administrator, answers = {} }: PageOptions = {}) {
-  const seen = { asked: [] as string[], followed: [] as VenueFollower[], closed: 0 };
-  const gateway: PolicyGateway = {
-    openSession: async () => ({ kind: "ok", value: as }),
-    currentSession: async () => ({ kind: "ok", value: as }),
-    closeSession: async () => ({ kind: "ok", value: null }),
-    venues: async () => ({ kind: "ok", value: { venues: [venueWith("theatre"), venueWith("market")] } }),
-    policies: async () => ({ kind: "ok", value: { policies: [theatrePolicy] } }),
-    policiesInForce: async (venueId, at) => {
-      seen.asked.push(`${venueId} ${at ?? "now"}`);
-      return { kind: "ok", value: inForceAt(venueId) };
-    },
-    policy: async () => ({ kind: "ok", value: ownPolicy }),
-    savePolicy: async () => refused(400),
-    lintPolicy: async () => ({ kind: "ok", value: { faults: [], lints: [] } }),
-    activatePolicy: async () => ({ kind: "ok", value: activated }),
-    divisions: async () => ({ kind: "ok", value: { divisions: [{ divisionCode: "140105", names: ["山西省", "太原市", "小店区"] }], more: false } }),
-    riskAreas: async (divisionCode) => {
-      seen.asked.push(`areas of ${divisionCode}`);
-      return { kind: "ok", value: { version: "list-1", endUpdateTime: "2022-09-01T00:00:00Z", areas: [], omitted: 0 } };
-    },
-    endActivation: async () => ({ kind: "ok", value: { ...activated, venues: ["theatre"] } }),
-    ...answers,
-  };
-  const policy = runPolicy({
-    clients: { manager: gateway, administrator: gateway },
-    baseUrl: "",
-    now: () => Date.parse("2022-09-01T10:00:00+08:00"),
-    follow: (follower) => {
-      seen.followed.push(follower);
-      return { close: () => (seen.closed += 1) };
-    },
-  });
-  return { policy, seen };
-}
-
-async function opened(options?: PageOptions): Promise<{ readonly policy: PolicyPage; readonly seen: ReturnType<typeof page>["seen"] }> {
-  const opening = page(options);
-  await opening.policy.open("token-0123456789");
-  await vi.advanceTimersByTimeAsync(0);
-  return opening;
-}
 
 describe("the venue", () => {
   test("is the manager's own", async () => {
@@ -184,38 +117,6 @@ describe("the venue's own pack", () => {
   test("is not taken for new when nobody knows", async () => {
     const { policy } = await opened({ answers: { policies: async () => ({ kind: "unreachable", detail: "" }) } });
     expect(policy.state.value).toMatchObject({ overlay: "failed" });
-  });
-});
-
-describe("a change", () => {
-  test("of what is in force is told, and what is in force read again", async () => {
-    const { policy, seen } = await opened();
-    await policy.change({ kind: "activate", packId: "theatre-75", request: { venueIds: ["theatre"], from: "2022-09-01", to: null, reason: "Ordered" } });
-    await vi.advanceTimersByTimeAsync(0);
-    expect(policy.state.value).toMatchObject({ change: { kind: "done", packId: "theatre-75", what: "activated", holdsHere: true, seatsUnknown: false } });
-    expect(seen.asked).toEqual(["theatre now", "theatre now"]);
-  });
-
-  test("that makes no difference here today says so", async () => {
-    const { policy } = await opened({ answers: { activatePolicy: async () => ({ kind: "ok", value: { ...activated, venues: [] } }) } });
-    await policy.change({ kind: "activate", packId: "theatre-75", request: { venueIds: ["theatre"], from: "2022-10-01", to: null, reason: "Ordered" } });
-    expect(policy.state.value).toMatchObject({ change: { kind: "done", holdsHere: false } });
-  });
-
-  test("ends what was put in force", async () => {
-    const { policy } = await opened();
-    await policy.change({ kind: "end", packId: "theatre-75", activationId: "one", reason: "Over" });
-    expect(policy.state.value).toMatchObject({ change: { kind: "done", what: "ended" } });
-  });
-
-  test.each([
-    { title: "refused", answer: refused<ActivationAnswer>(409), change: { kind: "rejected", detail: "Some" } },
-    { title: "not answered", answer: { kind: "unreachable", detail: "" } as const, change: { kind: "unanswered" } },
-    { title: "failed", answer: refused<ActivationAnswer>(503), change: { kind: "unanswered" } },
-  ])("that was $title is called so", async ({ answer, change }) => {
-    const { policy } = await opened({ answers: { activatePolicy: async () => answer } });
-    await policy.change({ kind: "activate", packId: "theatre-75", request: { venueIds: ["theatre"], reason: "Ordered" } });
-    expect(policy.state.value).toMatchObject({ change });
   });
 });
 

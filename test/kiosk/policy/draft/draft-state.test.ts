@@ -52,7 +52,7 @@ describe("saving", () => {
   });
 
   test("keeps what was sent as the saved text, also when somebody has typed on", () => {
-    const saved: DraftEvent = { kind: "answered", outcome: { kind: "saved", version: "v", unchanged: false, activated: false } };
+    const saved: DraftEvent = { kind: "answered", outcome: { kind: "saved", version: "v", unchanged: false, activated: false, below: [] } };
     const state = after({ kind: "opened", text, savedText: null }, { kind: "sent" }, typed('{ "id": "more" }'), saved);
     expect(state.savedText).toBe(text);
     expect(isChanged(state)).toBe(true);

@@ -140,6 +140,26 @@ test.each([
   expect(seen.ended).toBe(1);
 });
 
+test("asks again when a newer question of the same person took its place", async () => {
+  const answers = [refused<LintAnswer>(429), clean];
+  const { running } = draft({ lintPolicy: async () => answers.shift() ?? clean });
+  running.open("{}", null);
+  await vi.advanceTimersByTimeAsync(typingPauseMs);
+  expect(running.state.value.check).toEqual({ kind: "waiting" });
+  await vi.advanceTimersByTimeAsync(typingPauseMs);
+  expect(running.state.value.check).toEqual({ kind: "answered", faults: [], lints: [] });
+  expect(answers).toEqual([]);
+});
+
+test("says which packs below ask by what was saved for more than they may", async () => {
+  const below = [{ packId: "venue-market", version: "v", venues: ["market"], lints: [] }];
+  const { running } = draft({ savePolicy: async () => ({ kind: "ok", value: { status: "saved", policy: summary, activated: null, lints: [], below } }) });
+  running.open('{"id":"venue-theatre"}', null);
+  await vi.advanceTimersByTimeAsync(typingPauseMs);
+  await running.save(null);
+  expect(running.state.value.outcome).toEqual({ kind: "saved", version: "venue-theatre@0123456789ab", unchanged: false, activated: false, below });
+});
+
 test("asks no more once it is stopped", async () => {
   const { running, seen } = draft();
   running.type("{}");
