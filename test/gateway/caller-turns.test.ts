@@ -75,8 +75,8 @@ describe("work of one caller", () => {
   });
 });
 
-describe("a caller who has a hundred packs looked at at once", () => {
-  test("is answered for the first and the last of them, and has no more than one of them compared at a time", async () => {
+describe("a caller who sends a hundred packs at once", () => {
+  test("to be looked at is answered for the first and the last of them, and has no more than one of them compared at a time", async () => {
     let isHeld = true;
     const held: (() => void)[] = [];
     const compared: string[] = [];
@@ -97,5 +97,25 @@ describe("a caller who has a hundred packs looked at at once", () => {
     for (const answer of held) answer();
     expect(await Promise.all([answers[0], answers[99], ofOther].map(async (answer) => (await answer)?.status))).toEqual([200, 200, 200]);
     expect(compared.toSorted()).toEqual(["0", "99", "of the inspector"]);
+  });
+
+  test("to be saved has all of them saved, one after the other", async () => {
+    let underWay = 0;
+    const together: number[] = [];
+    const gateway = await openTestGateway({
+      lint: async () => {
+        underWay += 1;
+        together.push(underWay);
+        await Promise.resolve();
+        underWay -= 1;
+        return [];
+      },
+    });
+    const save = (index: number): Promise<Response> =>
+      gateway.request("PUT", "/api/v1/policies/venue-theatre", { as: "manager", body: samplePack({ id: "venue-theatre", layer: "venue", title: { "zh-CN": "令", en: `${index}` } }) });
+    const answers = await Promise.all(Array.from({ length: 100 }, (_each, index) => save(index)));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    expect(together).toHaveLength(100);
+    expect(new Set(together)).toEqual(new Set([1]));
   });
 });

@@ -132,6 +132,31 @@ describe("what an administrator has put in force at a venue", () => {
     expect((await put(gateway, "manager", milder)).status).toBe(200);
   });
 
+  test("is not given another content by its manager whatever that asks for, nor when it comes into force while that is looked at", async () => {
+    const asked: string[] = [];
+    const released = Promise.withResolvers<void>();
+    const looking = Promise.withResolvers<void>();
+    const gateway = await openTestGateway({
+      lint: async (pack) => {
+        asked.push(pack.title.en);
+        if (pack.title.en !== "held") return pack.title.en === "strict" ? [{ lint: "LINT-0", severity: "error", ruleId: null, path: "rules", text, counterExample: null }] : [];
+        looking.resolve();
+        await released.promise;
+        return [];
+      },
+    });
+    const titled = (en: string): PolicyPack => ({ ...overlay, title: { "zh-CN": "令", en } });
+    const held = put(gateway, "manager", titled("held"), { reason: "a wish of the house" });
+    await looking.promise;
+    expect((await put(gateway, "administrator", titled("order"), { reason: "Order no. 35" })).status).toBe(200);
+    released.resolve();
+    expect((await held).status).toBe(403);
+    expect((await put(gateway, "manager", titled("strict"))).status).toBe(403);
+    expect(asked).toEqual(["held", "order"]);
+    const { versions } = await (await gateway.request("GET", "/api/v1/policies/venue-theatre", { as: "manager" })).json();
+    expect(versions).toHaveLength(1);
+  });
+
   test("is given another content by an administrator, who can also let the manager do so by ending it", async () => {
     const gateway = await openTestGateway();
     const { activated } = await (await put(gateway, "administrator", overlay, { reason: "Order no. 35" })).json();
