@@ -27,7 +27,7 @@ export const factsWords = {
   openRegistration: { "zh-CN": "登记", en: "registration" },
   stillOpen: { "zh-CN": "未完成：{facts}", en: "Still open: {facts}" },
   comma: { "zh-CN": "、", en: ", " },
-  leaveOpen: { "zh-CN": "不再补，按未完成继续", en: "Go on and leave this open" },
+  leaveOpen: { "zh-CN": "以上未完成，仍要继续", en: "Leave open, go on" },
   done: { "zh-CN": "完成", en: "Done" },
 } as const satisfies Dictionary;
 

@@ -14,7 +14,7 @@ export interface StayPlace extends NamedPlace {
 }
 
 export interface KnownPlaces {
-  /** Of the risk-area list: names like 吉林省 长春市 九台区. */
+  /** Of the risk-area list: names like 吉林省 长春市 九台区, or 上海市 上海市 宝山区. */
   readonly atRisk: readonly NamedPlace[];
   readonly ofRules: readonly NamedPlace[];
 }
@@ -47,5 +47,6 @@ export function placesOfRules(rules: readonly Rule[]): readonly NamedPlace[] {
 
 function withoutProvince(name: string): string {
   const [province, ...parts] = name.split(" ");
-  return parts.length === 0 ? (province ?? name) : parts.join("");
+  const within = parts.filter((part) => part !== province).join("");
+  return within === "" ? name : within;
 }

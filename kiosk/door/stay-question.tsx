@@ -14,7 +14,10 @@ export function StayQuestion({ question, onBack, children }: StayQuestionProps) 
   const say = useWords(stayWords);
   const id = useId();
   const asked = useRef<HTMLDivElement>(null);
-  useEffect(() => asked.current?.focus(), [question]);
+  useEffect(() => {
+    asked.current?.focus({ preventScroll: true });
+    asked.current?.scrollIntoView({ block: "start" });
+  }, [question]);
   return (
     <div ref={asked} class="stay-choice" role="group" aria-labelledby={id} tabIndex={-1}>
       <div class="stay-question">
@@ -40,7 +43,12 @@ export function StayAnswer({ atRisk = false, onChoose, children }: StayAnswerPro
   return (
     <button type="button" class="button choice" data-at-risk={atRisk} onClick={onChoose}>
       {children}
-      {atRisk ? <span class="stay-at-risk">{say("atRisk")}</span> : null}
+      {atRisk ? (
+        <span class="stay-at-risk">
+          <span aria-hidden="true">!</span>
+          <span class="visually-hidden">{say("atRisk")}</span>
+        </span>
+      ) : null}
     </button>
   );
 }

@@ -49,10 +49,10 @@ describe("a part of the page that has not come", () => {
 
   test("is fetched before anybody needs it, once the set-up says that somebody may", async () => {
     const { page } = await openDoorPage(browser, gateway, { fragment: "" });
-    const fetched = Promise.all(["facts-panel", "goods-panel", "goods-sign", "stand-in-panel", "waiting-row", "notice-text", "live-client"].map((name) => page.waitForResponse((response) => response.url().includes(`/assets/${name}-`) && response.url().endsWith(".js"))));
+    const fetched = Promise.all(["facts-panel", "goods-panel", "goods-sign", "stand-in-panel", "role-row", "closed-sign", "waiting-row", "notice-text", "live-client"].map((name) => page.waitForResponse((response) => response.url().includes(`/assets/${name}-`) && response.url().endsWith(".js"))));
     await page.goto(`${gateway.url}/door#token=${gateway.token}`);
     await page.reload();
-    expect((await fetched).map((response) => response.ok())).toEqual([true, true, true, true, true, true, true]);
+    expect((await fetched).map((response) => response.ok())).toEqual([true, true, true, true, true, true, true, true, true]);
   });
 });
 

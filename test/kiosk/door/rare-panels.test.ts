@@ -1,7 +1,8 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../support/browser.ts";
 import { everyRulePack } from "./every-rule.ts";
+import { faultsOfLayout } from "./faults-of-layout.ts";
 import { codesOf, openDoorPage } from "./open-door-page.ts";
 import { type PackGateway, startPackGateway } from "./start-pack-gateway.ts";
 
@@ -17,9 +18,6 @@ afterAll(async () => {
   await gateway.stop();
 });
 
-/** What staff wear gloves for: every control of a panel that is not always there. */
-const gloveControls = ".button-danger, .choice-panel :is(.button, .input), .role-choice, .waiting, .temperature-instrument .button";
-
 const sizes = { tablet: { width: 1_024, height: 768 }, phone: { width: 360, height: 740 } } as const;
 
 const looks = [
@@ -28,20 +26,6 @@ const looks = [
   { locale: "zh-CN", colorScheme: "dark", viewport: sizes.phone, person: 130 },
   { locale: "en-GB", colorScheme: "light", viewport: sizes.phone, person: 140 },
 ] as const;
-
-/** What is wrong with the page as it is laid out now. */
-async function faultsOfLayout(page: Page): Promise<readonly string[]> {
-  return page.evaluate((gloves) => {
-    const faults: string[] = [];
-    if (document.documentElement.scrollWidth > innerWidth) faults.push("scrolls sideways");
-    if (document.documentElement.scrollHeight > innerHeight) faults.push(`is ${document.documentElement.scrollHeight - innerHeight} px too high`);
-    for (const control of document.querySelectorAll(gloves)) {
-      const { width, height } = control.getBoundingClientRect();
-      if (width > 0 && Math.min(width, height) < 55.9) faults.push(`too small for a glove: ${control.textContent}`);
-    }
-    return faults;
-  }, gloveControls);
-}
 
 describe.each(looks)("in $locale, $colorScheme, on a screen $viewport.width wide", ({ person, ...context }) => {
   const zh = context.locale === "zh-CN";
@@ -121,7 +105,7 @@ describe.each(looks)("in $locale, $colorScheme, on a screen $viewport.width wide
   });
 
   test("the goods of a courier, with an answer of their own", async () => {
-    const { page, press, showCode, look, faults, complaints } = await open("goods");
+    const { page, press, showCode, look, counts, faults, complaints } = await open("goods");
     await press("快递员", "Courier");
     await showCode(3);
     await page.locator(".temperature-pad").waitFor();
@@ -137,6 +121,16 @@ describe.each(looks)("in $locale, $colorScheme, on a screen $viewport.width wide
     await page.locator("[data-verdict=apart] .goods-sign[data-verdict=refuse]").waitFor();
     await page.locator(".answer-sign[data-verdict=admit]").waitFor();
     await look("answer");
+    const [inside = ""] = await counts();
+    await press("复核货物", "Check goods again");
+    await page.getByText(zh ? "已退还名额" : "The place was given back").waitFor();
+    await press("检疫合格证明", "Quarantine certificate");
+    await press("核酸检测证明", "Negative test certificate");
+    await look("papers");
+    await press("货物已看完，继续", "Goods are done, go on");
+    await page.locator("[data-verdict=apart] .goods-sign[data-verdict=admit]").waitFor();
+    await page.locator(".answer-sign[data-verdict=admit]").waitFor();
+    expect((await counts())[0]).toBe(inside);
     expect(faults).toEqual([]);
     expect(complaints).toEqual([]);
   });
