@@ -96,7 +96,7 @@ export const doorWords = {
   hold: { "zh-CN": "保持显示", en: "Keep showing" },
   held: { "zh-CN": "保持显示中", en: "Stays until you go on" },
   checkAgain: { "zh-CN": "再次核验此人", en: "Check again" },
-  checkGoodsAgain: { "zh-CN": "再次核验货物", en: "Check the goods again" },
+  checkGoodsAgain: { "zh-CN": "复核货物", en: "Check goods again" },
   didNotEnter: { "zh-CN": "未入场，撤销", en: "Did not enter" },
   undoLast: { "zh-CN": "撤销上一位", en: "Undo last" },
   waitingNumber: { "zh-CN": "等候{number}号", en: "Waits: no. {number}" },
