@@ -4,11 +4,11 @@ import type { Language } from "../../shared/domain/reason.ts";
 import type { PersonRole } from "../../shared/domain/visit.ts";
 import { groupWords } from "../../shared/policy/compare/visitor-words.ts";
 import type { AccessKey } from "../../shared/policy/rules/access.ts";
+import { roleWords } from "../ui/role-words.ts";
 import { LanguageContext, useWords, wordsIn } from "../ui/words.ts";
 import { closedToWords, closedWords } from "./closed-words.ts";
 import { type Closure, closureOf } from "./closure.ts";
 import type { OpenDoor } from "./open-door.ts";
-import { roleWords } from "./role-words.ts";
 import "./closed-sign.css";
 
 export interface ClosedSignProps {

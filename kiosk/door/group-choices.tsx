@@ -5,7 +5,7 @@ import { Icon } from "../ui/icon.tsx";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import { asLabel, toggled } from "./choice-row.tsx";
 import type { DoorEvent } from "./door-event.ts";
-import { roleRowWords } from "./role-words.ts";
+import { roleRowWords } from "./role-row-words.ts";
 
 export interface GroupChoicesProps {
   /** The groups that a rule tells apart here. */

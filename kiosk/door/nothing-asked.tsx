@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { PersonRole } from "../../shared/domain/visit.ts";
 import { Icon } from "../ui/icon.tsx";
+import { roleWords } from "../ui/role-words.ts";
 import { useWords } from "../ui/words.ts";
 import type { DoorEvent } from "./door-event.ts";
 import { exitWords } from "./exit-words.ts";
-import { roleWords } from "./role-words.ts";
 
 export interface NothingAskedProps {
   /** Who leaves, as staff chose or a pass says: somebody else may be asked for something. */

@@ -2,12 +2,13 @@ import { useEffect, useRef } from "preact/hooks";
 import type { VenueClass } from "../../shared/domain/venue.ts";
 import type { PersonRole } from "../../shared/domain/visit.ts";
 import type { Rule } from "../../shared/policy/policy-pack.ts";
+import { roleWords } from "../ui/role-words.ts";
 import { useWords } from "../ui/words.ts";
 import type { Attempt } from "./attempt.ts";
 import type { DoorEvent } from "./door-event.ts";
 import { GroupChoices } from "./group-choices.tsx";
 import { offeredRoles } from "./offered-roles.ts";
-import { roleRowWords, roleWords } from "./role-words.ts";
+import { roleRowWords } from "./role-row-words.ts";
 import "./role-row.css";
 
 export interface RoleRowProps {

@@ -1,6 +1,7 @@
 import type { ActivationRequest } from "../../shared/wire/policy.ts";
 import type { GatewayClient } from "../link/gateway-client.ts";
 import type { ChangeView } from "./policy-state.ts";
+import { rejectionOf } from "./rejection.ts";
 
 export type ActivationChange =
   | { readonly kind: "activate"; readonly packId: string; readonly request: ActivationRequest }
@@ -17,11 +18,8 @@ export async function changeActivation(client: Pick<GatewayClient, "activatePoli
     }
     case "unreachable":
       return { kind: "unanswered", packId };
-    case "problem": {
-      const { detail, errors = [], lints = [] } = answer.problem;
+    case "problem":
       if (answer.status === 401) return null;
-      if (answer.status >= 500) return { kind: "unanswered", packId };
-      return { kind: "rejected", packId, detail: errors.length === 0 ? detail : errors.map((error) => `${error.path}: ${error.detail}`).join("; "), lints };
-    }
+      return answer.status >= 500 ? { kind: "unanswered", packId } : { kind: "rejected", packId, rejection: rejectionOf(answer.problem) };
   }
 }

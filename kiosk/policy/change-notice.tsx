@@ -1,6 +1,6 @@
 import { useWords } from "../ui/words.ts";
 import { BelowNotice } from "./below-notice.tsx";
-import { LintList } from "./draft/lint-list.tsx";
+import { RejectionNotice } from "./rejection-notice.tsx";
 import { changeWords } from "./policy-words.ts";
 import type { PolicyView } from "./policy-state.ts";
 
@@ -24,12 +24,7 @@ export function ChangeNotice({ view }: { readonly view: PolicyView }) {
         </>
       );
     case "rejected":
-      return (
-        <div class="notice notice-bad">
-          <p>{say("rejected", { detail: change.detail })}</p>
-          <LintList lints={change.lints} />
-        </div>
-      );
+      return <RejectionNotice rejection={change.rejection} say={say} />;
     case "unanswered":
       return <p class="notice notice-warning">{say("unanswered")}</p>;
   }

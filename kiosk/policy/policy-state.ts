@@ -1,7 +1,7 @@
 import type { SessionMessage } from "../../shared/wire/session.ts";
 import type { BelowMessage, PoliciesInForce, PolicySummary } from "../../shared/wire/policy.ts";
-import type { LintFindingMessage } from "../../shared/wire/lint-finding.ts";
 import type { VenueMessage } from "../../shared/wire/venue.ts";
+import type { Rejection } from "./rejection.ts";
 import type { EntranceState, SignInFault } from "../desk/entrance-state.ts";
 
 export const policyTabs = ["in-force", "try", "overlay", "packs"] as const;
@@ -19,7 +19,7 @@ export type ChangeView =
   | { readonly kind: "none" }
   | { readonly kind: "sending"; readonly packId: string }
   | { readonly kind: "done"; readonly packId: string; readonly what: "activated" | "ended"; readonly holdsHere: boolean; readonly seatsUnknown: boolean; readonly below: BelowMessage | null }
-  | { readonly kind: "rejected"; readonly packId: string; readonly detail: string; readonly lints: readonly LintFindingMessage[] }
+  | { readonly kind: "rejected"; readonly packId: string; readonly rejection: Rejection }
   /** Whether it was done is not known. */
   | { readonly kind: "unanswered"; readonly packId: string };
 

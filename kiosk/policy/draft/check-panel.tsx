@@ -1,10 +1,8 @@
-import { useContext } from "preact/hooks";
-import type { Fault } from "../../../shared/domain/fault.ts";
-import { LanguageContext, useWords } from "../../ui/words.ts";
-import type { DraftState } from "./draft-state.ts";
+import { useWords } from "../../ui/words.ts";
+import { type DraftState, isUntouched } from "./draft-state.ts";
 import { readDraft } from "./draft-text.ts";
 import { checkWords } from "./draft-words.ts";
-import { faultWords } from "./fault-words.ts";
+import { FaultList } from "./fault-list.tsx";
 import type { JsonObject } from "./json-value.ts";
 import { LintList } from "./lint-list.tsx";
 import { isWarning } from "./lint-split.ts";
@@ -38,6 +36,7 @@ function CheckResult({ state, onAgain }: CheckPanelProps) {
     case "not-json":
       return <p class="notice notice-bad">{reading.line === null ? say("notJsonAnywhere") : say("notJson", { line: String(reading.line) })}</p>;
     case "pack":
+      if (isUntouched(state)) return <p class="soft">{say("untouched")}</p>;
       return <PackCheck state={state} pack={reading.pack} onAgain={onAgain} />;
   }
 }
@@ -85,30 +84,4 @@ function PackCheck({ state: { check }, pack, onAgain }: CheckPanelProps & { read
       );
     }
   }
-}
-
-/** Each fault with its place in the JSON text, and what to do about it where the page knows. */
-export function FaultList({ faults, pack }: { readonly faults: readonly Fault[]; readonly pack: JsonObject }) {
-  const say = useWords(checkWords);
-  const language = useContext(LanguageContext);
-  return (
-    <ul class="faults">
-      {faults.map((fault, index) => {
-        const { rule, hint } = faultWords(fault, pack);
-        return (
-          <li key={index}>
-            {(rule !== null || hint !== null) && (
-              <p>
-                {rule !== null && <span class="soft">{say("inRule", { rule })} </span>}
-                {hint !== null && <strong>{hint[language]}</strong>}
-              </p>
-            )}
-            <p class="small">
-              <code>{fault.path}</code> <span lang="en">{fault.detail}</span>
-            </p>
-          </li>
-        );
-      })}
-    </ul>
-  );
 }

@@ -2,6 +2,8 @@ import type { Fault } from "../../../shared/domain/fault.ts";
 import type { PolicyPack } from "../../../shared/policy/policy-pack.ts";
 import type { LintFindingMessage } from "../../../shared/wire/lint-finding.ts";
 import type { BelowMessage } from "../../../shared/wire/policy.ts";
+import type { Rejection } from "../rejection.ts";
+import { hasFields } from "../../link/send-request.ts";
 import { readDraft } from "./draft-text.ts";
 import { isWarning } from "./lint-split.ts";
 
@@ -17,7 +19,7 @@ export type DraftOutcome =
   | { readonly kind: "none" }
   | { readonly kind: "sending"; readonly text: string }
   | { readonly kind: "saved"; readonly version: string; readonly unchanged: boolean; readonly activated: boolean; readonly below: BelowMessage | null }
-  | { readonly kind: "rejected"; readonly detail: string; readonly faults: readonly Fault[]; readonly lints: readonly LintFindingMessage[] }
+  | { readonly kind: "rejected"; readonly rejection: Rejection }
   /** Whether it was saved is not known. */
   | { readonly kind: "unanswered" };
 
@@ -42,6 +44,9 @@ export type DraftEvent =
   | { readonly kind: "answered"; readonly outcome: DraftOutcome };
 
 export const emptyDraft: DraftState = { text: "", openedText: "", savedText: null, revision: 0, check: { kind: "none" }, outcome: { kind: "none" } };
+
+/** What every pack has; the gateway, which has found no fault, holds it to the rest. */
+const packFields = ["id", "title", "jurisdiction", "layer", "scope", "effective", "sources", "rules"] as const;
 
 function checkToCome(text: string): DraftCheck {
   return { kind: readDraft(text).kind === "pack" ? "waiting" : "none" };
@@ -84,14 +89,15 @@ export function maySave({ check, outcome }: DraftState): boolean {
   return outcome.kind !== "sending" && check.kind === "answered" && check.faults.length === 0 && check.lints.every(isWarning);
 }
 
-function isWellFormed(_json: unknown, faults: readonly Fault[]): _json is PolicyPack {
-  return faults.length === 0;
+/** Whether nobody has written anything yet, neither now nor before. */
+export function isUntouched({ text, openedText, savedText }: DraftState): boolean {
+  return savedText === null && text === openedText;
 }
 
-/** The pack that the text is, once the gateway has said that it is one, whatever it may ask for; `null` before. */
+/** The pack that the text is, once the gateway has found no fault in it, whatever it may ask for; `null` before. */
 export function wellFormedPack({ text, check }: DraftState): PolicyPack | null {
   const reading = readDraft(text);
-  if (reading.kind !== "pack" || check.kind !== "answered") return null;
+  if (reading.kind !== "pack" || check.kind !== "answered" || check.faults.length > 0) return null;
   const json: unknown = reading.pack;
-  return isWellFormed(json, check.faults) ? json : null;
+  return hasFields<PolicyPack>(json, packFields) ? json : null;
 }

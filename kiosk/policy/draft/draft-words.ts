@@ -4,6 +4,8 @@ import type { ActivationFault } from "./activation-form.ts";
 export const checkWords = {
   title: { "zh-CN": "检查", en: "Check" },
   empty: { "zh-CN": "还没有内容。", en: "There is nothing here yet." },
+  untouched: { "zh-CN": "还没有本场所自己的规则。在表单中勾选一项即可开始。", en: "This venue has no rules of its own yet. Tick one in the form to begin." },
+  untouchedShort: { "zh-CN": "还没有自己的规则", en: "No rules of its own yet" },
   notJson: { "zh-CN": "这还不是 JSON：第 {line} 行有误。", en: "This is not JSON yet: something is wrong in line {line}." },
   notJsonAnywhere: { "zh-CN": "这还不是 JSON。", en: "This is not JSON yet." },
   noObject: { "zh-CN": "规则包应是一个 JSON 对象，以 { 开头。", en: "A pack is a JSON object, which begins with {." },

@@ -1,7 +1,9 @@
 import type { Text } from "../../../shared/domain/reason.ts";
-import type { Obligation } from "../../../shared/domain/verdict.ts";
+import { obligations } from "../../../shared/domain/verdict.ts";
 import type { Outcome, PolicyVerdict, Selector, StayCondition } from "../../../shared/policy/rule-parts.ts";
-import { sentence as label } from "../words/sentence.ts";
+import { obligationPhrases, verdictPhrases } from "../words/outcome-words.ts";
+import { roleNames } from "../words/person-names.ts";
+import { asLabel, joined, sentence as label } from "../words/sentence.ts";
 import type { ChoiceField, NumberField, PartField, SeveralField } from "./form-field.ts";
 import type { JsonPath } from "./json-value.ts";
 
@@ -11,27 +13,15 @@ function options<Value>(labelled: Labelled<Value>): readonly { readonly value: V
   return labelled.map(([value, text]) => ({ value, label: text }));
 }
 
-const verdictLabels: Readonly<Record<PolicyVerdict, Text>> = {
-  recheck: label("先复核，暂不入场", "Check again before entry"),
-  refuse: label("不得入场", "No entry"),
-  "admit-with-condition": label("可以入场，并作提示", "May enter, with a note"),
-};
-
-const obligationLabels: Readonly<Record<Obligation, Text>> = {
-  register: label("登记", "Write it down"),
-  report: label("立即上报", "Report it at once"),
-  hold: label("引导至等候区", "Ask to wait apart"),
-};
-
 /** What follows, as two fields: the verdict, and what staff do besides. */
 export function outcomeFields(path: JsonPath, text: Text, verdicts: readonly PolicyVerdict[]): readonly [ChoiceField, SeveralField] {
   return [
-    { kind: "choice", path: [...path, "verdict"], label: text, options: options(verdicts.map((verdict) => [verdict, verdictLabels[verdict]])) },
+    { kind: "choice", path: [...path, "verdict"], label: text, options: options(verdicts.map((verdict) => [verdict, asLabel(verdictPhrases.person[verdict])])) },
     {
       kind: "several",
       path: [...path, "obligations"],
       label: label("同时须", "And besides"),
-      options: options(Object.entries(obligationLabels)),
+      options: options(obligations.map((obligation) => [obligation, asLabel(obligationPhrases[obligation])])),
     },
   ];
 }
@@ -51,9 +41,9 @@ function comingFrom(scope: "other-province" | "other-city" | "other-county"): Se
 
 const whom: Labelled<Selector | undefined> = [
   [undefined, label("所有人", "Everybody")],
-  [{ roles: ["visitor"] }, label("来访人员", "Visitors")],
-  [{ roles: ["staff"] }, label("工作人员", "Staff")],
-  [{ roles: ["courier", "freight-driver"] }, label("快递、外卖、货运人员", "Couriers and freight drivers")],
+  [{ roles: ["visitor"] }, asLabel(roleNames.visitor)],
+  [{ roles: ["staff"] }, asLabel(roleNames.staff)],
+  [{ roles: ["courier", "freight-driver"] }, asLabel(joined([roleNames.courier, roleNames["freight-driver"]], "、", " and "))],
   [comingFrom("other-province"), label("14天内从外省来的人", "Who came from another province within 14 days")],
   [comingFrom("other-city"), label("14天内从外市来的人", "Who came from another city within 14 days")],
 ];

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { ActivationRequest } from "../../../shared/wire/policy.ts";
 import type { GatewayClient } from "../../link/gateway-client.ts";
+import { rejectionOf } from "../rejection.ts";
 import { textOf } from "./json-value.ts";
 import { type DraftEvent, type DraftOutcome, type DraftState, emptyDraft, maySave, nextDraftState } from "./draft-state.ts";
 import { readDraft } from "./draft-text.ts";
@@ -90,10 +91,8 @@ async function saved(client: DraftParts["client"], body: Readonly<Record<string,
       return { kind: "saved", version: answer.value.policy.version, unchanged: answer.value.status === "unchanged", activated: answer.value.activated !== null, below: answer.value.below };
     case "unreachable":
       return { kind: "unanswered" };
-    case "problem": {
-      const { detail, errors = [], lints = [] } = answer.problem;
+    case "problem":
       if (answer.status === 401) return null;
-      return answer.status >= 500 ? { kind: "unanswered" } : { kind: "rejected", detail, faults: errors, lints };
-    }
+      return answer.status >= 500 ? { kind: "unanswered" } : { kind: "rejected", rejection: rejectionOf(answer.problem) };
   }
 }

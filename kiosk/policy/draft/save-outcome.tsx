@@ -2,10 +2,9 @@ import { useContext } from "preact/hooks";
 import { LanguageContext, useWords } from "../../ui/words.ts";
 import { BelowNotice } from "../below-notice.tsx";
 import { inForceToday, type PolicyView } from "../policy-state.ts";
-import { FaultList } from "./check-panel.tsx";
+import { RejectionNotice } from "../rejection-notice.tsx";
 import type { DraftOutcome } from "./draft-state.ts";
 import { saveWords } from "./draft-words.ts";
-import { LintList } from "./lint-list.tsx";
 
 interface SaveOutcomeProps {
   readonly outcome: DraftOutcome;
@@ -32,13 +31,7 @@ export function SaveOutcome({ outcome, view }: SaveOutcomeProps) {
         </>
       );
     case "rejected":
-      return (
-        <div class="notice notice-bad">
-          <p>{say("rejected", { detail: outcome.detail })}</p>
-          {outcome.faults.length > 0 && <FaultList faults={outcome.faults} pack={{}} />}
-          <LintList lints={outcome.lints} />
-        </div>
-      );
+      return <RejectionNotice rejection={outcome.rejection} say={say} />;
     case "unanswered":
       return <p class="notice notice-warning">{say("unanswered")}</p>;
   }

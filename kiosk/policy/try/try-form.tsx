@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import { symptomWords } from "../../../shared/domain/words.ts";
+import { roleWords } from "../../ui/role-words.ts";
 import { useWords } from "../../ui/words.ts";
 import { CheckBox, SelectField, SeveralField, TextField } from "../choice-fields.tsx";
 import { askedFacts } from "./asked-facts.ts";
@@ -11,7 +12,7 @@ import { StayFields } from "./stay-fields.tsx";
 import type { PlaceKnowledge } from "./tried-stays.ts";
 import { plainVisitor, type TriedVisitor } from "./try-fields.ts";
 import type { TryFault } from "./try-fault.ts";
-import { codeChoices, directionChoices, itineraryChoices, maskChoices, roleChoices, testChoices, tryWords } from "./try-words.ts";
+import { codeChoices, directionChoices, itineraryChoices, maskChoices, testChoices, tryWords } from "./try-words.ts";
 
 interface TryFormProps {
   /** Stays in view below the fields. */
@@ -43,7 +44,7 @@ export function TryForm({ status, visitor, faults, knowledge, rules, today, onVi
         {hasCode && <TextField id="code-age" label={say("codeAge")} inputMode="decimal" value={visitor.codeHoursOld} isFaulty={faults.includes("code-age")} onTyped={(codeHoursOld) => change({ codeHoursOld })} />}
         <TextField id="temperature" label={say("temperature")} inputMode="decimal" value={visitor.temperature} isFaulty={faults.includes("temperature")} onTyped={(temperature) => change({ temperature })} />
         <SelectField id="mask" label={say("mask")} words={maskChoices} value={visitor.mask} onChosen={(mask) => change({ mask })} />
-        <SelectField id="role" label={say("role")} words={roleChoices} value={visitor.role} onChosen={(role) => change({ role })} />
+        <SelectField id="role" label={say("role")} words={roleWords} value={visitor.role} onChosen={(role) => change({ role })} />
         {(asked.isLeavingAsked || visitor.direction === "out") && <SelectField id="direction" label={say("direction")} words={directionChoices} value={visitor.direction} onChosen={(direction) => change({ direction })} />}
         <SelectField id="itinerary" label={say("itinerary")} words={itineraryChoices} value={visitor.itinerary} onChosen={(itinerary) => change({ itinerary })} />
       </div>

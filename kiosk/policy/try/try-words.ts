@@ -107,18 +107,6 @@ export const codeChoices = {
   none: { "zh-CN": "没有健康码", en: "None" },
 } as const satisfies Choice<"code">;
 
-export const roleChoices = {
-  visitor: { "zh-CN": "来访人员", en: "Visitor" },
-  staff: { "zh-CN": "工作人员", en: "Staff" },
-  student: { "zh-CN": "学生", en: "Student" },
-  parent: { "zh-CN": "家长", en: "Parent" },
-  resident: { "zh-CN": "居民", en: "Resident" },
-  patient: { "zh-CN": "患者", en: "Patient" },
-  courier: { "zh-CN": "快递、外卖人员", en: "Courier" },
-  "freight-driver": { "zh-CN": "货运司机", en: "Freight driver" },
-  "exam-staff": { "zh-CN": "考务人员", en: "Examination staff" },
-} as const satisfies Choice<"role">;
-
 export const itineraryChoices = {
   none: { "zh-CN": "未出示（口头申报）", en: "Not shown (stays are told)" },
   plain: { "zh-CN": "已出示", en: "Shown" },

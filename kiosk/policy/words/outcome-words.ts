@@ -6,7 +6,7 @@ import { joined, sentence } from "./sentence.ts";
 /** What an outcome is about: it is people who come in, goods that are taken in, and events that take place. */
 export type OutcomeSubject = "person" | "goods" | "event";
 
-const verdictPhrases: Readonly<Record<OutcomeSubject, Readonly<Record<PolicyVerdict, Text>>>> = {
+export const verdictPhrases: Readonly<Record<OutcomeSubject, Readonly<Record<PolicyVerdict, Text>>>> = {
   person: {
     "admit-with-condition": sentence("可以入场，并作提示", "may enter, with a note"),
     recheck: sentence("先复核，暂不入场", "check again before entry"),
@@ -24,7 +24,7 @@ const verdictPhrases: Readonly<Record<OutcomeSubject, Readonly<Record<PolicyVerd
   },
 };
 
-const obligationPhrases: Readonly<Record<Obligation, Text>> = {
+export const obligationPhrases: Readonly<Record<Obligation, Text>> = {
   register: sentence("登记", "write it down"),
   report: sentence("立即上报", "report it at once"),
   hold: sentence("引导至等候区", "ask to wait apart"),

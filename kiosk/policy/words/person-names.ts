@@ -1,17 +1,23 @@
 import type { Text } from "../../../shared/domain/reason.ts";
 import type { PersonGroup, PersonRole } from "../../../shared/domain/visit.ts";
+import { roleWords } from "../../ui/role-words.ts";
 import { sentence as name } from "./sentence.ts";
 
+function several(role: PersonRole, en: string): Text {
+  return { "zh-CN": roleWords[role]["zh-CN"], en };
+}
+
+/** People of a role, as a sentence speaks of them. */
 export const roleNames: Readonly<Record<PersonRole, Text>> = {
-  visitor: name("来访人员", "visitors"),
-  staff: name("工作人员", "staff"),
-  student: name("学生", "students"),
-  parent: name("家长", "parents"),
-  resident: name("居民", "residents"),
-  patient: name("患者", "patients"),
-  courier: name("快递、外卖人员", "couriers"),
-  "freight-driver": name("货运司机", "freight drivers"),
-  "exam-staff": name("考务人员", "examination staff"),
+  visitor: several("visitor", "visitors"),
+  staff: several("staff", "staff"),
+  student: several("student", "students"),
+  parent: several("parent", "parents"),
+  resident: several("resident", "residents"),
+  patient: several("patient", "patients"),
+  courier: several("courier", "couriers"),
+  "freight-driver": several("freight-driver", "freight drivers"),
+  "exam-staff": several("exam-staff", "examination staff"),
 };
 
 export const groupNames: Readonly<Record<PersonGroup, Text>> = {

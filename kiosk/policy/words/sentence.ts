@@ -16,3 +16,8 @@ export function joined(texts: readonly Text[], zhBetween = "，", enBetween = ",
 export function asWritten(name: string): Text {
   return { "zh-CN": name, en: name };
 }
+
+/** A phrase that stands alone: English begins it with a capital letter. */
+export function asLabel(phrase: Text): Text {
+  return { ...phrase, en: phrase.en.charAt(0).toUpperCase() + phrase.en.slice(1) };
+}

@@ -7,7 +7,8 @@ import { goodsExitVerdictWords, goodsPanelWords, goodsVerdictWords } from "../..
 import { ageText } from "../../../kiosk/door/list-age.ts";
 import { noticeWords } from "../../../kiosk/door/notice-words.ts";
 import { pairingWords } from "../../../kiosk/door/pairing-words.ts";
-import { roleRowWords, roleWords } from "../../../kiosk/door/role-words.ts";
+import { roleRowWords } from "../../../kiosk/door/role-row-words.ts";
+import { roleWords } from "../../../kiosk/ui/role-words.ts";
 import { standInWords } from "../../../kiosk/door/stand-in-words.ts";
 import { waitingWords } from "../../../kiosk/door/waiting-words.ts";
 import { connectionWords } from "../../../kiosk/ui/connection-badge.tsx";

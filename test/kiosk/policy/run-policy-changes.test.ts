@@ -36,7 +36,7 @@ describe("a change", () => {
   });
 
   test.each([
-    { title: "refused", answer: refused<ActivationAnswer>(409), change: { kind: "rejected", detail: "Some" } },
+    { title: "refused", answer: refused<ActivationAnswer>(409), change: { kind: "rejected", rejection: { detail: "Some", faults: [], lints: [] } } },
     { title: "not answered", answer: { kind: "unreachable", detail: "" } as const, change: { kind: "unanswered" } },
     { title: "failed", answer: refused<ActivationAnswer>(503), change: { kind: "unanswered" } },
   ])("that was $title is called so", async ({ answer, change }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type DraftEvent, type DraftState, emptyDraft, isChanged, maySave, nextDraftState, wellFormedPack } from "../../../../kiosk/policy/draft/draft-state.ts";
+import { type DraftEvent, type DraftState, emptyDraft, isChanged, isUntouched, maySave, nextDraftState, wellFormedPack } from "../../../../kiosk/policy/draft/draft-state.ts";
 import type { LintFindingMessage } from "../../../../shared/wire/lint-finding.ts";
+import { samplePack } from "../../../support/sample-pack.ts";
 
 const text = '{ "id": "venue-theatre" }';
 const opened: DraftEvent = { kind: "opened", text, savedText: text };
@@ -60,7 +61,7 @@ describe("saving", () => {
   });
 
   test("that is refused changes nothing of what is saved", () => {
-    const rejected: DraftEvent = { kind: "answered", outcome: { kind: "rejected", detail: "no", faults: [], lints: [lint] } };
+    const rejected: DraftEvent = { kind: "answered", outcome: { kind: "rejected", rejection: { detail: "no", faults: [], lints: [lint] } } };
     expect(after({ kind: "opened", text, savedText: null }, { kind: "sent" }, rejected)).toMatchObject({ savedText: null, outcome: { kind: "rejected" } });
   });
 
@@ -71,9 +72,22 @@ describe("saving", () => {
   });
 });
 
-test("a text is a pack when the gateway says so, whatever it asks for", () => {
-  const state = after(opened);
+test("a text is a pack when the gateway finds no fault in it, whatever it asks for", () => {
+  const pack = samplePack();
+  const state = after({ kind: "opened", text: JSON.stringify(pack), savedText: null });
   expect(wellFormedPack(state)).toBeNull();
   expect(wellFormedPack(checked(state, { faults: [fault] }))).toBeNull();
-  expect(wellFormedPack(checked(state, { lints: [lint] }))).toEqual({ id: "venue-theatre" });
+  expect(wellFormedPack(checked(state, { lints: [lint] }))).toEqual(pack);
+});
+
+test("what is no pack is none, also where nobody finds a fault in it", () => {
+  expect(wellFormedPack(checked(after(opened)))).toBeNull();
+});
+
+test.each([
+  { title: "a new pack", events: [{ kind: "opened", text, savedText: null }], untouched: true },
+  { title: "one that somebody has begun to write", events: [{ kind: "opened", text, savedText: null }, typed("{}")], untouched: false },
+  { title: "one that was saved before", events: [opened], untouched: false },
+] satisfies readonly { title: string; events: readonly DraftEvent[]; untouched: boolean }[])("of $title it is $untouched that nothing was written", ({ events, untouched }) => {
+  expect(isUntouched(after(...events))).toBe(untouched);
 });

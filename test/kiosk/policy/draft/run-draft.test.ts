@@ -117,7 +117,7 @@ test("saves nothing that the gateway has not looked at", async () => {
 });
 
 test.each([
-  { title: "refuses", answer: refused<SavedPolicyMessage>(400), outcome: { kind: "rejected", detail: "Some", faults: [{ path: "id", detail: "wrong" }], lints: [] }, told: 0 },
+  { title: "refuses", answer: refused<SavedPolicyMessage>(400), outcome: { kind: "rejected", rejection: { detail: "Some", faults: [{ path: "id", detail: "wrong" }], lints: [] } }, told: 0 },
   { title: "fails", answer: refused<SavedPolicyMessage>(503), outcome: { kind: "unanswered" }, told: 1 },
   { title: "does not answer", answer: { kind: "unreachable", detail: "timeout" } as const, outcome: { kind: "unanswered" }, told: 1 },
 ])("says what became of it when the gateway $title", async ({ answer, outcome, told }) => {

@@ -13,7 +13,7 @@ test("there are classes to name", () => {
 test.each(classes)("%s has a name in both languages", (personClass) => {
   const { "zh-CN": zh, en } = personClassName(personClass);
   expect(zh).toMatch(/^[\p{Script=Han}\d（）]+$/u);
-  expect(en).toMatch(/^[A-Za-z\d ]+$/);
+  expect(en).toMatch(/^[A-Za-z\d -]+$/);
 });
 
 test("a class that the page does not know is shown as it is written", () => {

@@ -1,6 +1,7 @@
 import type { PersonRole } from "../../shared/domain/visit.ts";
-import type { Dictionary } from "../ui/words.ts";
+import type { Dictionary } from "./words.ts";
 
+/** What somebody comes as, the same word on all pages. */
 export const roleWords = {
   visitor: { "zh-CN": "访客", en: "Visitor" },
   staff: { "zh-CN": "工作人员", en: "Staff" },
@@ -12,9 +13,3 @@ export const roleWords = {
   "freight-driver": { "zh-CN": "货车司机", en: "Freight driver" },
   "exam-staff": { "zh-CN": "考务人员", en: "Exam staff" },
 } as const satisfies Dictionary<PersonRole>;
-
-export const roleRowWords = {
-  whoComes: { "zh-CN": "来访身份", en: "Who comes" },
-  groups: { "zh-CN": "所属人群", en: "Belongs to" },
-  byPass: { "zh-CN": "凭证：{role}", en: "By pass: {role}" },
-} as const satisfies Dictionary;
