@@ -23,6 +23,7 @@ import { mountDescription } from "./http/description-routes.ts";
 import { problemResponse } from "./http/problem-answer.ts";
 import { mountPersonalListRoutes } from "./http/personal-list-routes.ts";
 import { mountPlaceRoutes, type PlaceParts } from "./http/place-routes.ts";
+import { mountPoliciesToComeRoutes } from "./http/policies-to-come-routes.ts";
 import { mountPolicyRoutes } from "./http/policy-routes.ts";
 import { mountReplayRoutes } from "./http/replay-routes.ts";
 import { mountRiskListRoutes } from "./http/risk-list-routes.ts";
@@ -38,6 +39,7 @@ import type { EventDesk } from "./events/event-desk.ts";
 import type { PolicyChangeDesk } from "./policies/policy-change-desk.ts";
 import type { PolicyDesk } from "./policies/policy-desk.ts";
 import type { RiskListDesk } from "./risk-lists/risk-list-desk.ts";
+import type { FindPoliciesToCome } from "./venues/policies-to-come.ts";
 import type { VenueDesk } from "./venues/venue-desk.ts";
 
 export interface AppParts {
@@ -50,6 +52,7 @@ export interface AppParts {
   readonly policies: PolicyDesk;
   readonly events: EventDesk;
   readonly policyChanges: PolicyChangeDesk;
+  readonly policiesToCome: FindPoliciesToCome;
   readonly riskLists: RiskListDesk;
   readonly places: PlaceParts;
   readonly personalLists: PersonalListDesk;
@@ -87,6 +90,7 @@ export function createApp(parts: AppParts): GatewayApp {
   mountVenueRoutes(app, parts.venues, parts.ledger);
   mountEventRoutes(app, parts.events);
   mountPolicyRoutes(app, parts.policies, parts.policyChanges);
+  mountPoliciesToComeRoutes(app, parts.policiesToCome);
   mountRiskListRoutes(app, parts.riskLists);
   mountPlaceRoutes(app, parts.places);
   mountPersonalListRoutes(app, parts.personalLists);

@@ -31,6 +31,7 @@ import { openRiskListRegister, type RiskListRegister } from "./risk-lists/risk-l
 import type { DivisionTable } from "../shared/risk/division-table.ts";
 import type { Stores } from "./stores/stores.ts";
 import { openLimitBook } from "./venues/limit-book.ts";
+import { createPoliciesToCome } from "./venues/policies-to-come.ts";
 import { openPolicyRecorder, type PolicyRecorder } from "./venues/policy-recorder.ts";
 import { createVenueDesk, type VenueDesk } from "./venues/venue-desk.ts";
 import { openVenuePolicies } from "./venues/venue-policies.ts";
@@ -108,6 +109,7 @@ export async function assembleGateway(parts: GatewayParts): Promise<Gateway> {
     policies: createPolicyDesk({ ...policyParts, objections }),
     events: createEventDesk({ venuePolicies, now }),
     policyChanges: createPolicyChangeDesk({ ...policyParts, log, bringUpToDate, seatsUnknown: (venue) => limits.limitOf(venue).kind === "seats-unknown" }),
+    policiesToCome: createPoliciesToCome({ venues: venueRegister, policies, now }),
     riskLists,
     places: { findDivisions: createDivisionSearch(divisions), areasAround: createAreasAround(riskListRegister) },
     personalLists: createPersonalListDesk({ register: personalLists, now, log }),

@@ -7,6 +7,7 @@ import type { FoundDivisions } from "../../shared/wire/division-search.ts";
 import type { DoorSetup } from "../../shared/wire/door-setup.ts";
 import type { FlowMessage, InspectionMessage } from "../../shared/wire/inspection.ts";
 import type { LedgerPage } from "../../shared/wire/ledger.ts";
+import type { PoliciesToCome } from "../../shared/wire/policies-to-come.ts";
 import type { ActivationAnswer, ActivationRequest, LintAnswer, PoliciesInForce, PolicySummary, SavedPolicyMessage, WholePolicy } from "../../shared/wire/policy.ts";
 import type { ReplayMessage } from "../../shared/wire/replay.ts";
 import type { RiskAreasMessage } from "../../shared/wire/risk-areas.ts";
@@ -105,6 +106,8 @@ function policyExchanges(send: Send) {
         path: `/api/v1/policies?venueId=${encodeURIComponent(venueId)}${at === null ? "" : `&at=${encodeURIComponent(at)}`}`,
         accepts: (answer) => hasFields<PoliciesInForce>(answer, ["venueId", "day", "policyVersion", "inForce"]),
       }),
+    policiesToCome: (venueId: string) =>
+      send({ method: "GET", path: `${venuePath(venueId)}/policies-to-come`, accepts: (answer) => hasFields<PoliciesToCome>(answer, ["toCome"]) }),
     policy: (id: string) => send({ method: "GET", path: policyPath(id), accepts: (answer) => hasFields<WholePolicy>(answer, ["id", "pack", "activations"]) }),
     savePolicy: (id: string, body: unknown) =>
       send({ method: "PUT", path: policyPath(id), body, accepts: (answer) => hasFields<SavedPolicyMessage>(answer, ["status", "policy"]) }),

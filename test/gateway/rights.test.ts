@@ -34,6 +34,7 @@ const rows: readonly (readonly [Method, string, unknown, readonly TestTokenName[
   ["GET", `/api/v1/check-ins/${unknownId}/replay?venueId=theatre`, undefined, ["manager", "inspector", "administrator"]],
   ["GET", "/api/v1/policies", undefined, everybody],
   ["GET", "/api/v1/policies?venueId=theatre", undefined, ["north", "manager", "inspector", "administrator"]],
+  ["GET", "/api/v1/venues/theatre/policies-to-come", undefined, ["north", "manager", "inspector", "administrator"]],
   ["GET", "/api/v1/policies/theatre-75", undefined, everybody],
   ["GET", "/api/v1/policies/venue-theatre", undefined, ["north", "manager", "inspector", "administrator"]],
   ["PUT", "/api/v1/policies/city-order", samplePack(), ["administrator"]],

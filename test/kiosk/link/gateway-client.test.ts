@@ -9,6 +9,7 @@ import { searchDivisions } from "../../../shared/wire/division-search.ts";
 import { getDoorSetup } from "../../../shared/wire/door-setup.ts";
 import { getFlow, listInspections } from "../../../shared/wire/inspection.ts";
 import { getLedger } from "../../../shared/wire/ledger.ts";
+import { listPoliciesToCome } from "../../../shared/wire/policies-to-come.ts";
 import { endActivation, getPolicy, lintPolicy, listPolicies, postActivation, putPolicy } from "../../../shared/wire/policy.ts";
 import { replayCheckIn } from "../../../shared/wire/replay.ts";
 import { listRiskAreas } from "../../../shared/wire/risk-areas.ts";
@@ -83,6 +84,7 @@ const exchanges: readonly { name: string; route: { method: string; path: string 
     path: `${listPolicies.path}?venueId=theatre&at=2022-03-15T12%3A00%3A00%2B08%3A00`,
     call: (client) => client.policiesInForce("theatre", "2022-03-15T12:00:00+08:00"),
   },
+  { name: "policiesToCome", route: listPoliciesToCome, path: listPoliciesToCome.path.replace("{venueId}", "theatre"), call: (client) => client.policiesToCome("theatre") },
   { name: "policy", route: getPolicy, path: getPolicy.path.replace("{id}", "theatre-75"), call: (client) => client.policy("theatre-75") },
   { name: "savePolicy", route: putPolicy, path: putPolicy.path.replace("{id}", "venue-theatre"), call: (client) => client.savePolicy("venue-theatre", {}) },
   { name: "lintPolicy", route: lintPolicy, path: lintPolicy.path, call: (client) => client.lintPolicy({}) },
