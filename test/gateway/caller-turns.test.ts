@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { createCallerTurns } from "../../gateway/http/caller-turns.ts";
 import type { Principal } from "../../gateway/accounts/principal.ts";
@@ -106,7 +107,7 @@ describe("a caller who sends a hundred packs at once", () => {
       lint: async () => {
         underWay += 1;
         together.push(underWay);
-        await Promise.resolve();
+        await setImmediate();
         underWay -= 1;
         return [];
       },
