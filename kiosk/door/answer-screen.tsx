@@ -74,7 +74,7 @@ function AnswerActions({ visit, exit, send }: AnswerScreenProps) {
   return (
     <div class="answer-actions">
       <button ref={exit === null ? next : null} type="button" class="button answer-next" data-held={visit.held} style={{ "--answer-ms": `${answerMs(answer)}ms` }} onClick={() => send({ kind: "go-on" })}>
-        {say("next")}
+        {exit === null ? say("next") : exit.backToEntry[language]}
       </button>
       {exit === null ? null : (
         <button ref={next} type="button" class="button answer-button" onClick={() => send({ kind: "check-leaving" })}>

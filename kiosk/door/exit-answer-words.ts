@@ -12,6 +12,7 @@ export interface ExitAnswerWords {
   /** With the place of a `{count}`. */
   readonly countedOut: Text;
   readonly countedAllTheSame: Text;
+  readonly backToEntry: Text;
   readonly nextLeaves: Text;
 }
 

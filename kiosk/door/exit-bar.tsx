@@ -22,16 +22,12 @@ export function ExitBar({ door, nowMs, send }: ExitBarProps) {
   const checks = checksOnLeaving(door.rules.inForce(nowMs, "out"));
   return (
     <footer class="exit-bar" data-checks={checks}>
-      {checks === "nobody" ? null : <checkLeaving.Panel checks={checks} isFree={door.visit.kind === "ready"} send={send} />}
+      {checks === "nobody" || door.visit.kind !== "ready" ? null : <checkLeaving.Panel checks={checks} send={send} />}
       <div class="exit-buttons" role="group" aria-label={say("leave")}>
-        {checks === "people" ? <span class="soft small">{say("unchecked")}</span> : null}
-        <button type="button" class="button exit-one" onClick={() => send({ kind: "leave", count: 1 })}>
-          {checks === "people" ? null : <Icon name="leave" />}
-          {say("leaveOne")}
-        </button>
-        <button type="button" class="button" onClick={() => send({ kind: "leave", count: 5 })}>
-          {say("leaveMany", { count: "5" })}
-        </button>
+        {checks === "people" ? <span class="soft small" aria-hidden="true">{say("unchecked")}</span> : null}
+        {[1, 5].map((count) => (
+          <CountOut key={count} count={count} isUnchecked={checks === "people"} send={send} />
+        ))}
       </div>
       {isFailing(door.exits) ? <p class="badge badge-warning">{say("exitsWaiting", { count: String(countNotRecorded(door.exits)) })}</p> : null}
       {door.lastAdmission === null ? null : (
@@ -41,5 +37,30 @@ export function ExitBar({ door, nowMs, send }: ExitBarProps) {
         </button>
       )}
     </footer>
+  );
+}
+
+interface CountOutProps extends Pick<ExitBarProps, "send"> {
+  readonly count: number;
+  /** Beside the check that is wanted. */
+  readonly isUnchecked: boolean;
+}
+
+function CountOut({ count, isUnchecked, send }: CountOutProps) {
+  const say = useWords(doorWords);
+  const leave = (): void => send({ kind: "leave", count });
+  if (isUnchecked) {
+    const label = say("uncheckedCount", { count: String(count) });
+    return (
+      <button type="button" class="button" aria-label={`${say("unchecked")} ${label}`} onClick={leave}>
+        {label}
+      </button>
+    );
+  }
+  return (
+    <button type="button" class={count === 1 ? "button exit-one" : "button"} onClick={leave}>
+      {count === 1 ? <Icon name="leave" /> : null}
+      {count === 1 ? say("leaveOne") : say("leaveMany", { count: String(count) })}
+    </button>
   );
 }

@@ -2,7 +2,7 @@ import type { Verdict } from "../../shared/domain/verdict.ts";
 import type { Dictionary } from "../ui/words.ts";
 
 export const exitWords = {
-  checkLeaving: { "zh-CN": "离场核验", en: "Check who leaves" },
+  checkLeaving: { "zh-CN": "离场核验", en: "Check leaving" },
   checkGoods: { "zh-CN": "查出场货物", en: "Check goods out" },
   leaves: { "zh-CN": "离场核验", en: "Leaving" },
   codesFirst: { "zh-CN": "如有{codes}，请先扫描", en: "If there is a {codes}, scan it first" },
@@ -21,13 +21,14 @@ export const exitWords = {
     "zh-CN": "网关已登记为离场，不再重复核验；若留在场内或返回，请重新做入场核验，人数才准确。",
     en: "The exit is on record, and is not checked a second time. Who stays inside or comes back is checked as entering, so that the count is right.",
   },
+  backToEntry: { "zh-CN": "返回入场核验", en: "Back to entry" },
   nextLeaves: { "zh-CN": "下一位离场", en: "Next one leaves" },
 } as const satisfies Dictionary;
 
 /** The verdicts, of who leaves. */
 export const exitVerdictWords = {
   admit: { "zh-CN": "可离场", en: "May leave" },
-  "admit-with-condition": { "zh-CN": "可离场，请注意", en: "May leave – see note" },
+  "admit-with-condition": { "zh-CN": "可离场，请注意", en: "Leave – see note" },
   recheck: { "zh-CN": "请先处理", en: "See to this first" },
   refuse: { "zh-CN": "不能离场", en: "May not leave" },
   "cannot-check": { "zh-CN": "无法核验", en: "Cannot check" },

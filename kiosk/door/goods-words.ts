@@ -3,7 +3,7 @@ import type { Dictionary } from "../ui/words.ts";
 
 export const goodsPanelWords = {
   title: { "zh-CN": "货物", en: "Goods" },
-  kinds: { "zh-CN": "带来什么货物", en: "What is brought" },
+  kinds: { "zh-CN": "货物种类", en: "Kinds of goods" },
   documents: { "zh-CN": "已看到的证明", en: "Papers seen" },
   surface: { "zh-CN": "货物表面消毒", en: "Surface disinfected" },
   disinfected: { "zh-CN": "已消毒", en: "Done" },

@@ -5,7 +5,7 @@ import { LanguageContext, wordsIn } from "../ui/words.ts";
 import { doorWords } from "./door-words.ts";
 import { exitWords } from "./exit-words.ts";
 import { otherLanguage } from "./other-language.ts";
-import "./leaving-band.css";
+import "./leaving.css";
 
 export interface LeavingBandProps {
   /** Those that speak of who leaves, while something can still be shown. */
