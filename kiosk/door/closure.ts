@@ -34,12 +34,14 @@ export function closureOf(rules: DoorRules, venueClass: VenueClass, nowMs: numbe
   const offered = offeredRoles(rules.inForce(nowMs), venueClass);
   const known = offered.length === 0 ? ["visitor" as const] : offered;
   const roles = known.filter((role) => shutTo(role, null).length === 0);
+  const others = known.filter((role) => !roles.includes(role)).map((role) => ({ role, toldApart: rules.groupsToldApart(emptyHanded(role, null), nowMs) }));
   const groups = personGroups.flatMap((group) => {
-    const opened = known.filter((role) => !roles.includes(role) && rules.groupsToldApart(emptyHanded(role, null), nowMs).includes(group) && shutTo(role, group).length === 0);
+    const opened = others.filter(({ role, toldApart }) => toldApart.includes(group) && shutTo(role, group).length === 0).map(({ role }) => role);
     return opened.length === 0 ? [] : [{ group, roles: opened.includes("visitor") ? null : opened }];
   });
-  const isTotal = personRoles.every((role) => [null, ...personGroups].every((group) => shutTo(role, group).some(({ unless }) => unless.length === 0)));
-  return { ground, roles, groups, keys: keysTo(shut), isTotal };
+  const keys = keysTo(shut);
+  const isShutToAll = (): boolean => personRoles.every((role) => [null, ...personGroups].every((group) => shutTo(role, group).some(({ unless }) => unless.length === 0)));
+  return { ground, roles, groups, keys, isTotal: roles.length === 0 && groups.length === 0 && keys.length === 0 && isShutToAll() };
 }
 
 /** Where any visitor is expected to show a key, the door asks for it and is not shut. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Text } from "../../../shared/domain/reason.ts";
+import { closedToWords, closedWords } from "../../../kiosk/door/closed-words.ts";
 import { doorWords } from "../../../kiosk/door/door-words.ts";
 import { exitVerdictWords, exitWords } from "../../../kiosk/door/exit-words.ts";
 import { factsWords, medicineWords } from "../../../kiosk/door/facts-words.ts";
@@ -7,14 +8,18 @@ import { goodsExitVerdictWords, goodsPanelWords, goodsVerdictWords } from "../..
 import { ageText } from "../../../kiosk/door/list-age.ts";
 import { noticeWords } from "../../../kiosk/door/notice-words.ts";
 import { pairingWords } from "../../../kiosk/door/pairing-words.ts";
+import { provinceNames } from "../../../kiosk/door/province-names.ts";
 import { roleRowWords } from "../../../kiosk/door/role-row-words.ts";
 import { roleWords } from "../../../kiosk/ui/role-words.ts";
 import { standInWords } from "../../../kiosk/door/stand-in-words.ts";
+import { stayWords } from "../../../kiosk/door/stay-words.ts";
 import { waitingWords } from "../../../kiosk/door/waiting-words.ts";
 import { connectionWords } from "../../../kiosk/ui/connection-badge.tsx";
 import { obligationWords, verdictWords } from "../../../kiosk/ui/verdict-words.ts";
 
 const wordsOfDoor = {
+  closedToWords,
+  closedWords,
   doorWords,
   exitVerdictWords,
   exitWords,
@@ -25,9 +30,11 @@ const wordsOfDoor = {
   medicineWords,
   noticeWords,
   pairingWords,
+  provinceNames: Object.fromEntries(provinceNames),
   roleRowWords,
   roleWords,
   standInWords,
+  stayWords,
   waitingWords,
 };
 const dictionaries = { ...wordsOfDoor, connectionWords, obligationWords, verdictWords };
