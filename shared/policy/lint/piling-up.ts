@@ -35,6 +35,16 @@ function textOf({ ruleId, about, lower, upper }: CounterExample, pack: PolicyPac
   };
 }
 
+/**
+ * A place that asks for what wider ones do not is piling up; a sector has matters of its own, such as the seats of a theatre, and is
+ * held only to what packs above say of the same.
+ */
+function isHeldTo({ pack, above }: LintedPack): (rule: Rule) => boolean {
+  if (pack.layer !== "sector") return () => true;
+  const spokenOf = new Set(above.flatMap(({ rules }) => rules.map(({ kind }) => kind)));
+  return ({ kind }) => spokenOf.has(kind);
+}
+
 function findingsOfDay({ pack, above }: LintedPack, day: string, rules: readonly Rule[]): readonly LintFinding[] {
   const ids = new Map(rules.map((rule) => [`${pack.id}/${rule.id}`, rule]));
   const atMs = noonMs(day);
@@ -53,6 +63,6 @@ function findingsOfDay({ pack, above }: LintedPack, day: string, rules: readonly
 export function pilingUp(linted: LintedPack): readonly LintFinding[] {
   const { pack, above, today } = linted;
   if (above.every(({ rules }) => rules.every(({ kind }) => kind === "never-stricter"))) return [];
-  const byDay = Map.groupBy(pack.rules, (rule) => dayOfRule(pack, rule, today));
+  const byDay = Map.groupBy(pack.rules.filter(isHeldTo(linted)), (rule) => dayOfRule(pack, rule, today));
   return [...byDay].flatMap(([day, rules]) => (day === null || hasRecordedOutbreak(pack, day) ? [] : findingsOfDay(linted, day, rules)));
 }

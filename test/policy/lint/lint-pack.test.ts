@@ -67,6 +67,14 @@ describe("LINT-0, no piling up", () => {
     expect(lintsFound("LINT-0", venuePack({ ...testRule("test-48h", 48, null), during: { from: null, to: "2022-02-09" } }), [province])).toEqual([]);
   });
 
+  it("leaves a sector what nothing above speaks of, and a venue does not get more by it", () => {
+    const mask: Rule = { ...base, id: "mask", kind: "mask", missing: recheck };
+    const sector = packOf("theatres", "sector", [mask, testRule("test-48h", 48, null)]);
+    expect(lintsFound("LINT-0", sector, [province])).toEqual([["error", "test-48h"]]);
+    expect(lintsFound("LINT-0", venuePack(mask), [province])).toEqual([["error", "mask"]]);
+    expect(lintsFound("LINT-0", venuePack(mask), [province, sector])).toEqual([]);
+  });
+
   it("does not hold a pack against the version of it that it replaces", () => {
     expect(lintsFound("LINT-0", venuePack(code), [province, { ...mallAsksAll }])).toEqual([]);
   });
