@@ -10,6 +10,7 @@ import { InForceNotice } from "./in-force-notice.tsx";
 import { PackCard } from "./pack-card.tsx";
 import { policyWords } from "./policy-words.ts";
 import type { InForceView, PolicyView } from "./policy-state.ts";
+import { ToCome } from "./to-come.tsx";
 import { standingPacks } from "./rule-standing.ts";
 
 interface InForceTabProps {
@@ -25,7 +26,8 @@ interface InForceTabProps {
 export function InForceTab({ view, venue, nowMs, onDay, onRefresh, onChange }: InForceTabProps) {
   const say = useWords(policyWords);
   const language = useContext(LanguageContext);
-  const { inForce } = view;
+  const { inForce, toCome } = view;
+  const mayEnd = (packId: string): boolean => view.session.role === "administrator" || packId === overlayIdOf(venue.id);
   return (
     <div class="cards">
       <div class="in-force-bar">
@@ -41,7 +43,8 @@ export function InForceTab({ view, venue, nowMs, onDay, onRefresh, onChange }: I
         <ChangeNotice view={view} />
         <InForceNotice inForce={inForce} />
       </div>
-      {inForce.kind === "loaded" && <Packs loaded={inForce} venue={venue} mayEnd={(packId) => view.session.role === "administrator" || packId === overlayIdOf(venue.id)} onChange={onChange} />}
+      {inForce.kind === "loaded" && <Packs loaded={inForce} venue={venue} mayEnd={mayEnd} onChange={onChange} />}
+      {toCome !== null && <ToCome toCome={toCome} mayEnd={mayEnd} onChange={onChange} />}
     </div>
   );
 }
@@ -69,7 +72,7 @@ function Packs({ loaded: { answer }, venue, mayEnd, onChange }: PacksProps) {
       </h2>
       {standing.map(({ pack, rules }) => {
         const inForce = answer.inForce.find((each) => each.pack.id === pack.id);
-        return inForce === undefined ? null : <PackCard key={pack.id} inForce={inForce} rules={rules} onChange={answer.asKnown === "now" && mayEnd(pack.id) ? onChange : null} />;
+        return inForce === undefined ? null : <PackCard key={pack.id} inForce={inForce} rules={rules} day={answer.day} onChange={answer.asKnown === "now" && mayEnd(pack.id) ? onChange : null} />;
       })}
     </>
   );

@@ -4,7 +4,7 @@ import type { PolicyRole } from "./sign-in-as.ts";
 
 export type PolicyGateway = Pick<
   GatewayClient,
-  "openSession" | "currentSession" | "closeSession" | "venues" | "policies" | "policiesInForce" | "policy" | "savePolicy" | "lintPolicy" | "activatePolicy" | "endActivation" | "divisions" | "riskAreas"
+  "openSession" | "currentSession" | "closeSession" | "venues" | "policies" | "policiesInForce" | "policiesToCome" | "policy" | "savePolicy" | "lintPolicy" | "activatePolicy" | "endActivation" | "divisions" | "riskAreas"
 >;
 
 /** What the page works with. */

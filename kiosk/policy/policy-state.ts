@@ -1,5 +1,6 @@
 import type { SessionMessage } from "../../shared/wire/session.ts";
 import type { BelowMessage, PoliciesInForce, PolicySummary } from "../../shared/wire/policy.ts";
+import type { PoliciesToCome } from "../../shared/wire/policies-to-come.ts";
 import type { VenueMessage } from "../../shared/wire/venue.ts";
 import type { Rejection } from "./rejection.ts";
 import type { EntranceState, SignInFault } from "../desk/entrance-state.ts";
@@ -33,6 +34,8 @@ export interface PolicyView {
   /** `null`: today, whichever day that is. */
   readonly day: string | null;
   readonly inForce: InForceView;
+  /** What comes into force at the venue after today; `null` while it is not known. */
+  readonly toCome: PoliciesToCome["toCome"] | null;
   /** All packs that can come into force; `null` until they are known. */
   readonly shelf: readonly PolicySummary[] | null;
   /** Whether the venue's own pack is known, or that it has none. */
@@ -50,6 +53,7 @@ export type PolicyEvent =
   | { readonly kind: "tab-chosen"; readonly tab: PolicyTab }
   | { readonly kind: "day-chosen"; readonly day: string | null }
   | { readonly kind: "in-force"; readonly venueId: string; readonly day: string | null; readonly view: InForceView }
+  | { readonly kind: "to-come"; readonly venueId: string; readonly toCome: PoliciesToCome["toCome"] }
   | { readonly kind: "shelf"; readonly policies: readonly PolicySummary[] }
   | { readonly kind: "overlay"; readonly venueId: string; readonly overlay: PolicyView["overlay"] }
   | { readonly kind: "change"; readonly change: ChangeView };
@@ -64,11 +68,12 @@ export function nextPolicyState(state: PolicyState, event: PolicyEvent): PolicyS
     case "sign-in-sent":
       return state.page === "sign-in" ? { ...state, busy: true } : state;
     case "signed-in":
-      return { page: "policy", session: event.session, venues: event.venues, venueId: null, tab: "in-force", day: null, inForce: { kind: "loading" }, shelf: null, overlay: "loading", change: { kind: "none" } };
+      return { page: "policy", session: event.session, venues: event.venues, venueId: null, tab: "in-force", day: null, inForce: { kind: "loading" }, toCome: null, shelf: null, overlay: "loading", change: { kind: "none" } };
     case "venue-chosen":
     case "tab-chosen":
     case "day-chosen":
     case "in-force":
+    case "to-come":
     case "shelf":
     case "overlay":
     case "change":
@@ -81,13 +86,15 @@ type ViewEvent = Exclude<PolicyEvent, { readonly kind: "sign-in-asked" | "sign-i
 function nextView(view: PolicyView, event: ViewEvent): PolicyView {
   switch (event.kind) {
     case "venue-chosen":
-      return { ...view, venueId: event.venueId, inForce: { kind: "loading" }, overlay: "loading", change: { kind: "none" } };
+      return { ...view, venueId: event.venueId, inForce: { kind: "loading" }, toCome: null, overlay: "loading", change: { kind: "none" } };
     case "tab-chosen":
       return { ...view, tab: event.tab, change: { kind: "none" } };
     case "day-chosen":
       return { ...view, day: event.day, inForce: { kind: "loading" } };
     case "in-force":
       return event.venueId === view.venueId && event.day === view.day ? { ...view, inForce: keptWhenFailed(view.inForce, event.view) } : view;
+    case "to-come":
+      return event.venueId === view.venueId ? { ...view, toCome: event.toCome } : view;
     case "shelf":
       return { ...view, shelf: event.policies };
     case "overlay":

@@ -36,6 +36,8 @@ export const policyWords = {
   packs: { "zh-CN": "{count} 个", en: "{count} packs" },
   pack: { "zh-CN": "1 个", en: "1 pack" },
   version: { "zh-CN": "版本", en: "Version" },
+  toCome: { "zh-CN": "以后执行", en: "To come" },
+  toComeBy: { "zh-CN": "由 {by} 启用；原因：{reason}", en: "Put in force by {by}; reason: {reason}" },
 } as const satisfies Dictionary;
 
 export const packWords = {
@@ -46,8 +48,6 @@ export const packWords = {
   "by-itself": { "zh-CN": "按其自身注明的日期自动执行", en: "It comes into force by its own dates" },
   activation: { "zh-CN": "由 {by} 启用，{period}；原因：{reason}", en: "Put in force by {by}, {period}; reason: {reason}" },
   untilEnded: { "zh-CN": "{from}起，直到停用", en: "from {from} until it is ended" },
-  rules: { "zh-CN": "{count} 条规则", en: "{count} rules" },
-  rule: { "zh-CN": "1 条规则", en: "1 rule" },
   rulesElsewhere: { "zh-CN": "另有 {count} 条只适用于其他类型的场所", en: "{count} more, for other kinds of venues only" },
   trigger: { "zh-CN": "加严依据", en: "Why it may be stricter" },
   triggerValue: { "zh-CN": "{trigger}；评估：{assessment}；{period}", en: "{trigger}; assessment: {assessment}; {period}" },
@@ -70,7 +70,7 @@ export const packWords = {
 export const changeWords = {
   sending: { "zh-CN": "正在处理…", en: "Working…" },
   activated: { "zh-CN": "已启用。本场所现在执行的规则见“现行规则”。", en: "Done: it is in force here now. See “In force”." },
-  activatedLater: { "zh-CN": "已登记启用。今天对本场所没有影响；请在“现行规则”中选择开始那一天查看。", en: "Done. It makes no difference here today; look at its first day under “In force”." },
+  activatedLater: { "zh-CN": "已登记启用，今天对本场所没有影响。还没到开始日期的，列在“现行规则”的“以后执行”中。", en: "Done. It makes no difference here today; what has yet to begin is listed under “In force”, “To come”." },
   ended: { "zh-CN": "已停用。", en: "Ended." },
   seatsUnknown: { "zh-CN": "本场所没有登记座位数，按座位比例的上限暂不生效，沿用原上限。请先在管理页填写座位数。", en: "Nobody has counted the seats of this venue, so that the share of seats cannot apply: the limit stays as it was. Enter the seats on the manager's page." },
   rejected: { "zh-CN": "没有更改：{detail}", en: "Not changed: {detail}" },

@@ -22,6 +22,14 @@ async function readInForce({ client, state: { value: view }, send, endSession, n
   else send({ kind: "in-force", venueId, day, view: answer });
 }
 
+async function readToCome({ client, state: { value: view }, send, endSession }: RefreshParts): Promise<void> {
+  if (view.page !== "policy" || view.venueId === null) return;
+  const { venueId } = view;
+  const answer = await client.policiesToCome(venueId);
+  if (answer.kind === "problem" && answer.status === 401) endSession();
+  else if (answer.kind === "ok") send({ kind: "to-come", venueId, toCome: answer.value.toCome });
+}
+
 /** The shelf says whether the venue has a pack of its own. */
 async function readShelf({ client, overlays, state: { value: view }, send, endSession, now }: RefreshParts): Promise<void> {
   const venue = view.page === "policy" ? venueOf(view) : null;
@@ -35,8 +43,9 @@ async function readShelf({ client, overlays, state: { value: view }, send, endSe
   else send({ kind: "overlay", venueId: venue.id, overlay });
 }
 
-/** Reads again what is in force at the venue, what packs there are, and the venue's own pack. */
+/** Reads again what is in force at the venue and what is to come, what packs there are, and the venue's own pack. */
 export function refreshPolicy(parts: RefreshParts): void {
   void readInForce(parts);
+  void readToCome(parts);
   void readShelf(parts);
 }

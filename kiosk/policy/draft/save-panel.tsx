@@ -6,7 +6,7 @@ import { inForceToday, type PolicyView } from "../policy-state.ts";
 import { CheckBox } from "../choice-fields.tsx";
 import { ActivationInput } from "./activation-fields.tsx";
 import { emptyActivation, readActivation } from "./activation-form.ts";
-import { type DraftState, isChanged, maySave } from "./draft-state.ts";
+import { type DraftState, isChanged, isUntouched, maySave } from "./draft-state.ts";
 import { saveWords } from "./draft-words.ts";
 import { SaveOutcome } from "./save-outcome.tsx";
 
@@ -50,7 +50,7 @@ export function SavePanel({ state, view, venueId, packId, nowMs, onSave }: SaveP
         <button class="button button-primary" type="submit" aria-disabled={!maySave(state) || !hasWork}>
           {say(label)}
         </button>
-        <span class="small soft">{say(isChanged(state) ? "changed" : "unchanged")}</span>
+        <span class="small soft">{isUntouched(state) ? "" : say(isChanged(state) ? "changed" : "unchanged")}</span>
       </div>
       <div role="status" class="stack">
         <SaveOutcome outcome={state.outcome} view={view} />

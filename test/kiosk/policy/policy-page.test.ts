@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { beijingDate } from "../../../shared/domain/beijing-time.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { startGateway, type GatewayProcess } from "../../support/gateway-process.ts";
-import type { TemperatureRule } from "../../../shared/policy/rules/temperature.ts";
-import { feverAtExit, noLivePoultry, samplePack } from "../../support/sample-pack.ts";
+import { noLivePoultry, samplePack } from "../../support/sample-pack.ts";
 import { openPolicyPage, putInForce } from "./open-policy-page.ts";
 
 const theatre = 0;
@@ -173,51 +172,6 @@ test("rules that are not saved can be tried, and leave what is in force alone", 
   await page.locator(".finding").filter({ hasText: "There is no booking" }).waitFor();
   await page.getByLabel("Together with the own rules as they are being written").uncheck();
   await page.locator(".finding").filter({ hasText: "There is no booking" }).waitFor({ state: "detached" });
-});
-
-test("an administrator puts a pack in force at a venue and ends it, each with a reason", async () => {
-  const { page, tab, part } = await openPolicyPage(browser, gateway, "administrator");
-  await page.getByLabel("Venue", { exact: true }).selectOption({ label: "示范市场 Demo Market" });
-  await page.getByRole("heading", { name: /Demo Market/ }).waitFor();
-  await tab("All packs");
-  const item = page.locator(".shelf-item").filter({ hasText: "National plan for the two festivals" });
-  await item.getByRole("button", { name: /^Put in force…/ }).click();
-  await item.getByRole("button", { name: "Put in force", exact: true }).click();
-  await item.getByText("Please give the reason").waitFor();
-  await item.getByLabel("Reason (goes into the ledger)").fill("Ordered by the headquarters");
-  await item.getByRole("button", { name: "Put in force", exact: true }).click();
-  await page.getByText("Done: it is in force here now.", { exact: false }).waitFor();
-
-  await tab("In force");
-  const pack = part("National plan for the two festivals");
-  await pack.getByText("reason: Ordered by the headquarters", { exact: false }).waitFor();
-  await pack.getByRole("button", { name: "End…" }).click();
-  await pack.getByLabel("Reason for ending it (goes into the ledger)").fill("The festivals are over");
-  await pack.getByRole("button", { name: "End it now" }).click();
-  await page.getByText("Ended.", { exact: true }).waitFor();
-  await pack.waitFor({ state: "detached" });
-});
-
-test("who ends a pack is told which pack below asks for more than it may from then on, and the pack itself says so", async () => {
-  const fever: TemperatureRule = { ...feverAtExit, id: "fever", appliesTo: { directions: ["in"] }, feverAbove: { value: 369, unit: "tenths-celsius", inclusive: false } };
-  await putInForce(gateway, samplePack({ id: "market-fever", title: { "zh-CN": "市场测温令", en: "Fever order" }, rules: [fever] }), "market");
-  await putInForce(gateway, samplePack({ id: "venue-market", layer: "venue", title: { "zh-CN": "市场自定", en: "Own fever rule" }, rules: [fever] }), "market");
-  const { page, part, complaints } = await openPolicyPage(browser, gateway, "administrator");
-  await page.getByLabel("Venue", { exact: true }).selectOption({ label: "示范市场 Demo Market" });
-  const order = part("Fever order");
-  await order.getByRole("button", { name: "End…" }).click();
-  await order.getByLabel("Reason for ending it (goes into the ledger)").fill("The wave is over");
-  await order.getByRole("button", { name: "End it now" }).click();
-  const notice = page.locator(".notice").filter({ hasText: "By this change, one pack below asks for more than it may now:" });
-  await notice.getByText("Own fever rule – at 示范市场 Demo Market").waitFor();
-  await notice.getByText("No piling up of stricter rules").waitFor();
-  await expect
-    .poll(async () => {
-      await page.getByRole("button", { name: "Refresh" }).click();
-      return part("Own fever rule").textContent();
-    }, { timeout: 20_000 })
-    .toContain("The rules above it have changed: it now asks for more than it may (1)");
-  expect(complaints).toEqual([]);
 });
 
 test("a pack that is pasted says where it is wrong, and cannot be saved before it is mended", async () => {

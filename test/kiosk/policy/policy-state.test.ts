@@ -47,6 +47,13 @@ test("keeps what was read when it cannot be read again, and says that it may be 
   expect(viewAfter(answer({ kind: "failed" })).inForce).toEqual({ kind: "failed" });
 });
 
+test("shows what is to come at the venue that is looked at", () => {
+  const toCome = [{ packId: "order", title: { "zh-CN": "令", en: "Order" }, layer: "city" as const, from: "2022-10-01", to: null, activation: null }];
+  expect(viewAfter({ kind: "to-come", venueId: "theatre", toCome }).toCome).toEqual(toCome);
+  expect(viewAfter({ kind: "to-come", venueId: "market", toCome }).toCome).toBeNull();
+  expect(viewAfter({ kind: "to-come", venueId: "theatre", toCome }, { kind: "venue-chosen", venueId: "market" }).toCome).toBeNull();
+});
+
 test("an own pack that was read stays when it cannot be read again", () => {
   const failed: PolicyEvent = { kind: "overlay", venueId: "theatre", overlay: "failed" };
   expect(viewAfter(failed).overlay).toBe("failed");

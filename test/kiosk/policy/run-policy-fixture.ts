@@ -39,6 +39,7 @@ function page({ as = administrator, answers = {} }: PageOptions = {}) {
       seen.asked.push(`${venueId} ${at ?? "now"}`);
       return { kind: "ok", value: inForceAt(venueId) };
     },
+    policiesToCome: async () => ({ kind: "ok", value: { toCome: [] } }),
     policy: async () => ({ kind: "ok", value: ownPolicy }),
     savePolicy: async () => refused(400),
     lintPolicy: async () => ({ kind: "ok", value: { faults: [], lints: [] } }),

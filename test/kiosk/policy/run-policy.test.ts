@@ -129,6 +129,7 @@ test("brings a pack that is to be changed into the draft", async () => {
 
 test.each<{ title: string; answers: Partial<PolicyGateway> }>([
   { title: "reading what is in force", answers: { policiesInForce: async () => refused(401) } },
+  { title: "reading what is to come", answers: { policiesToCome: async () => refused(401) } },
   { title: "reading the packs", answers: { policies: async () => refused(401) } },
 ])("asks to sign in again when the session has ended on $title", async ({ answers }) => {
   const { policy, seen } = await opened({ answers });

@@ -51,6 +51,10 @@ test("what is said of one place is not said of another", () => {
   ]);
 });
 
+test("says how old a code may be in the language of the page", () => {
+  expect(judged({ codeHoursOld: "24.1" }).findings.map(({ text }) => text)).toEqual([{ "zh-CN": "此码签发已超过24小时，可能是截图", en: "This code is older than 24 h; it may be a screenshot" }]);
+});
+
 test("tells the shortest way to a yes", () => {
   expect(judged({ mask: "none" }).ways.map(({ verdict, changes }) => [verdict, changes.map(({ kind }) => kind)])).toEqual([["admit", ["mask"]]]);
 });

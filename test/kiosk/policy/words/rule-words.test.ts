@@ -86,6 +86,15 @@ test.each(Object.values(sampleRules).map((rule) => ({ kind: rule.kind, rule })))
   expect(ruleWords(rule).asks).toEqual({ "zh-CN": said[kind].zh, en: said[kind].en });
 });
 
+test.each([
+  { value: 175_199, asks: "The risk-area list must have been published within 175199 hours (exactly 175199 hours no longer counts)", when: "It is older, or there is none" },
+  { value: 175_200, asks: "The risk-area list may be of any age", when: "There is none" },
+  { value: 878_400, asks: "The risk-area list may be of any age", when: "There is none" },
+])("a list may be $value hours old: $asks", ({ value, asks, when }) => {
+  const words = ruleWords({ ...sampleRules["risk-list-age"], ageMax: { value, unit: "hours", inclusive: false } });
+  expect([words.asks.en, words.follows.map((each) => each.when.en)]).toEqual([asks, [when]]);
+});
+
 test("a temperature rule says each of its borders and what follows from them", () => {
   expect(ruleWords(sampleRules.temperature)).toMatchObject({
     details: [
