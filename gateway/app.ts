@@ -36,7 +36,7 @@ import type { EventLog } from "./observe/event-log.ts";
 import type { GatewayMetrics } from "./observe/gateway-metrics.ts";
 import type { PersonalListDesk } from "./personal-lists/personal-list-desk.ts";
 import type { EventDesk } from "./events/event-desk.ts";
-import type { PolicyChangeDesk } from "./policies/policy-change-desk.ts";
+import type { PolicyChangeDesk } from "./policies/change/policy-change-desk.ts";
 import type { PolicyDesk } from "./policies/policy-desk.ts";
 import type { RiskListDesk } from "./risk-lists/risk-list-desk.ts";
 import type { FindPoliciesToCome } from "./venues/policies-to-come.ts";

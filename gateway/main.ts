@@ -15,7 +15,7 @@ import { readIssuerKeys } from "./issuers/read-issuer-keys.ts";
 import { readOnlineIssuers } from "./issuers/read-online-issuers.ts";
 import { createEventLog } from "./observe/event-log.ts";
 import { createGatewayMetrics } from "./observe/gateway-metrics.ts";
-import { openLintThread } from "./policies/lint-thread.ts";
+import { openLintThread } from "./policies/lint/lint-thread.ts";
 import { shippedPacks } from "./policies/shipped-packs.ts";
 import { readDivisions } from "./risk-lists/read-divisions.ts";
 import { serveGateway } from "./serve-gateway.ts";

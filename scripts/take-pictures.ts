@@ -13,7 +13,7 @@ import { openDemo } from "../gateway/demo/open-demo.ts";
 import { mountPages } from "../gateway/http/page-routes.ts";
 import { createEventLog } from "../gateway/observe/event-log.ts";
 import { createGatewayMetrics } from "../gateway/observe/gateway-metrics.ts";
-import { openLintThread } from "../gateway/policies/lint-thread.ts";
+import { openLintThread } from "../gateway/policies/lint/lint-thread.ts";
 import { shippedPacks } from "../gateway/policies/shipped-packs.ts";
 import { readDivisions } from "../gateway/risk-lists/read-divisions.ts";
 import { serveGateway } from "../gateway/serve-gateway.ts";

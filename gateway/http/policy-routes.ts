@@ -14,9 +14,9 @@ import {
 } from "../../shared/wire/policy.ts";
 import { ownVenue } from "../accounts/principal.ts";
 import { overlayVenueOf } from "../../shared/policy/overlay-id.ts";
-import type { ChangedActivation } from "../policies/activate-policy.ts";
-import type { RefusedChange } from "../policies/policy-change.ts";
-import type { PolicyChangeDesk } from "../policies/policy-change-desk.ts";
+import type { ChangedActivation } from "../policies/change/activate-policy.ts";
+import type { RefusedChange } from "../policies/change/policy-change.ts";
+import type { PolicyChangeDesk } from "../policies/change/policy-change-desk.ts";
 import type { PolicyDesk } from "../policies/policy-desk.ts";
 import { forbid, type GatewayEnvironment } from "./authenticate.ts";
 import { createCallerTurns, type CallerTurns } from "./caller-turns.ts";

@@ -4,15 +4,15 @@ import { packVersion } from "../../shared/policy/pack-version.ts";
 import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
 import { parsePolicyPack } from "../../shared/wire/policy-pack.ts";
 import type { LintAnswer, PoliciesInForce, PolicySummary, WholePolicy } from "../../shared/wire/policy.ts";
-import { faultsOfTrigger, recordedTriggers } from "./check-trigger.ts";
-import { objectToPack } from "./object-to-pack.ts";
+import { faultsOfTrigger, recordedTriggers } from "./change/check-trigger.ts";
+import { objectToPack } from "./lint/object-to-pack.ts";
 import { overlayVenueOf } from "../../shared/policy/overlay-id.ts";
 import type { PackInForce } from "./packs-in-force.ts";
 import { policiesInForce, policySummary, wholePolicy } from "./policy-message.ts";
 import type { PolicyRegister } from "./policy-register.ts";
-import type { LintStack } from "./remembered-lint.ts";
-import { stackOf } from "./stacked-pack.ts";
-import type { StandingObjections } from "./standing-objections.ts";
+import type { LintStack } from "./lint/remembered-lint.ts";
+import { stackOf } from "./lint/stacked-pack.ts";
+import type { StandingObjections } from "./lint/standing-objections.ts";
 import type { PolicyFinder } from "./venue-policy.ts";
 
 export interface PolicyDeskParts {

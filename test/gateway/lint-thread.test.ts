@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { openLintThread } from "../../gateway/policies/lint-thread.ts";
+import { openLintThread } from "../../gateway/policies/lint/lint-thread.ts";
 import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
 import { problemSchema } from "../../shared/wire/problem.ts";
 import { samplePack } from "../support/sample-pack.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { openLintThread } from "../../gateway/policies/lint-thread.ts";
+import { openLintThread } from "../../gateway/policies/lint/lint-thread.ts";
 import { activatePack, endAsAdministrator, milderOrder, objectionsAt, savePack, strictOrder, strictOverlay } from "../support/orders-and-overlays.ts";
 import { openTestGateway, type TestGateway } from "../support/test-gateway.ts";
 

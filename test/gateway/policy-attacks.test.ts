@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { LintPack } from "../../gateway/policies/lint-pack.ts";
+import type { LintPack } from "../../gateway/policies/lint/lint-pack.ts";
 import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
 import { halfTheSeats, samplePack } from "../support/sample-pack.ts";
 import { noonMs, openTestGateway, type TestGateway, type TestTokenName } from "../support/test-gateway.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { rememberLint } from "../../gateway/policies/remembered-lint.ts";
-import { stackOf, type StackedPack } from "../../gateway/policies/stacked-pack.ts";
+import { rememberLint } from "../../gateway/policies/lint/remembered-lint.ts";
+import { stackOf, type StackedPack } from "../../gateway/policies/lint/stacked-pack.ts";
 import { samplePack } from "../support/sample-pack.ts";
 
 interface StackChanges {

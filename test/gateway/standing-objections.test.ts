@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { openLintThread } from "../../gateway/policies/lint-thread.ts";
+import { openLintThread } from "../../gateway/policies/lint/lint-thread.ts";
 import { openRedisStores } from "../../gateway/stores/redis/open-redis-stores.ts";
 import { openSqliteStores } from "../../gateway/stores/sqlite/open-sqlite-stores.ts";
 import type { Stores } from "../../gateway/stores/stores.ts";

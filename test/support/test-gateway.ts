@@ -7,7 +7,7 @@ import { createOnlineIssuers } from "../../gateway/issuers/online-issuers.ts";
 import type { OnlineIssuerSettings } from "../../gateway/issuers/online-issuer-settings.ts";
 import { createEventLog } from "../../gateway/observe/event-log.ts";
 import { createGatewayMetrics } from "../../gateway/observe/gateway-metrics.ts";
-import type { LintPack } from "../../gateway/policies/lint-pack.ts";
+import type { LintPack } from "../../gateway/policies/lint/lint-pack.ts";
 import { shippedPacks } from "../../gateway/policies/shipped-packs.ts";
 import { readDivisions } from "../../gateway/risk-lists/read-divisions.ts";
 import { openSqliteStores } from "../../gateway/stores/sqlite/open-sqlite-stores.ts";

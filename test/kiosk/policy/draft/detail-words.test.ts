@@ -1,8 +1,8 @@
 import { globSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { planActivation } from "../../../../gateway/policies/check-activation.ts";
-import { faultsOfSavedPack } from "../../../../gateway/policies/check-saved-pack.ts";
-import { faultsOfTrigger } from "../../../../gateway/policies/check-trigger.ts";
+import { planActivation } from "../../../../gateway/policies/change/check-activation.ts";
+import { faultsOfSavedPack } from "../../../../gateway/policies/change/check-saved-pack.ts";
+import { faultsOfTrigger } from "../../../../gateway/policies/change/check-trigger.ts";
 import { detailWords, unknownDetail } from "../../../../kiosk/policy/draft/detail-words.ts";
 import { isObject, type JsonPath, listOf, valueAt, withValueAt } from "../../../../kiosk/policy/draft/json-value.ts";
 import type { ActivationRequest } from "../../../../shared/wire/policy.ts";

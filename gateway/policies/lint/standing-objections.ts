@@ -1,13 +1,13 @@
-import { beijingDate } from "../../shared/domain/beijing-time.ts";
-import type { Venue } from "../../shared/domain/venue.ts";
-import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
-import type { EventLog } from "../observe/event-log.ts";
+import { beijingDate } from "../../../shared/domain/beijing-time.ts";
+import type { Venue } from "../../../shared/domain/venue.ts";
+import type { LintFinding } from "../../../shared/policy/lint/lint-finding.ts";
+import type { EventLog } from "../../observe/event-log.ts";
 import { objectionsAmong } from "./objection.ts";
 import { createObjectionLog, type StandingObjection } from "./objection-log.ts";
 import type { LintStack } from "./remembered-lint.ts";
 import type { StackedPack } from "./stacked-pack.ts";
 import { standingStacks, type StandingStack } from "./standing-stack.ts";
-import type { PolicyFinder } from "./venue-policy.ts";
+import type { PolicyFinder } from "../venue-policy.ts";
 
 export interface StandingObjectionParts {
   readonly policyAt: PolicyFinder;

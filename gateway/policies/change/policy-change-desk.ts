@@ -1,4 +1,4 @@
-import type { ActivationRequest } from "../../shared/wire/policy.ts";
+import type { ActivationRequest } from "../../../shared/wire/policy.ts";
 import { activatePolicy, type ChangedActivation } from "./activate-policy.ts";
 import type { Author } from "./author.ts";
 import { endActivation, type ActivationToEnd } from "./end-activation.ts";

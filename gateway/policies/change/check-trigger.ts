@@ -1,9 +1,9 @@
-import { canonicalJson } from "../../shared/domain/canonical-json.ts";
-import { beijingDay } from "../../shared/domain/beijing-time.ts";
-import type { Fault } from "../../shared/domain/fault.ts";
-import type { Venue } from "../../shared/domain/venue.ts";
-import type { PolicyPack, Trigger } from "../../shared/policy/policy-pack.ts";
-import type { PolicyRegister } from "./policy-register.ts";
+import { canonicalJson } from "../../../shared/domain/canonical-json.ts";
+import { beijingDay } from "../../../shared/domain/beijing-time.ts";
+import type { Fault } from "../../../shared/domain/fault.ts";
+import type { Venue } from "../../../shared/domain/venue.ts";
+import type { PolicyPack, Trigger } from "../../../shared/policy/policy-pack.ts";
+import type { PolicyRegister } from "../policy-register.ts";
 
 const triggerDaysMax = 366;
 

@@ -1,5 +1,5 @@
-import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
-import type { EventLog } from "../observe/event-log.ts";
+import type { LintFinding } from "../../../shared/policy/lint/lint-finding.ts";
+import type { EventLog } from "../../observe/event-log.ts";
 import { findingKey } from "./objection.ts";
 import type { StandingStack } from "./standing-stack.ts";
 

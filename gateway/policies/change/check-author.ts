@@ -1,5 +1,5 @@
 import type { Author } from "./author.ts";
-import type { Activation } from "./policy-book.ts";
+import type { Activation } from "../policy-book.ts";
 
 /** Whether the author may end an activation: an administrator any, a manager none that an administrator made. */
 export function mayEnd({ role, by }: Activation, author: Author): boolean {

@@ -1,5 +1,5 @@
-import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
-import type { BelowMessage } from "../../shared/wire/policy.ts";
+import type { LintFinding } from "../../../shared/policy/lint/lint-finding.ts";
+import type { BelowMessage } from "../../../shared/wire/policy.ts";
 import { findingKey, objectionsAmong } from "./objection.ts";
 import type { LintStack } from "./remembered-lint.ts";
 import type { StackAtVenue, StackedPack } from "./stacked-pack.ts";

@@ -1,5 +1,5 @@
-import { beijingDay } from "../../shared/domain/beijing-time.ts";
-import type { SavedVersion } from "./policy-book.ts";
+import { beijingDay } from "../../../shared/domain/beijing-time.ts";
+import type { SavedVersion } from "../policy-book.ts";
 
 export const versionsPerDayMax = 200;
 

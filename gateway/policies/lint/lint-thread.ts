@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
-import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
+import type { LintFinding } from "../../../shared/policy/lint/lint-finding.ts";
+import type { PolicyPack } from "../../../shared/policy/policy-pack.ts";
 import type { LintPack } from "./lint-pack.ts";
 
 export interface LintAsked {

@@ -1,8 +1,8 @@
-import type { Venue } from "../../shared/domain/venue.ts";
-import type { ActivationAnswer, BelowMessage } from "../../shared/wire/policy.ts";
-import type { Activation } from "./policy-book.ts";
+import type { Venue } from "../../../shared/domain/venue.ts";
+import type { ActivationAnswer, BelowMessage } from "../../../shared/wire/policy.ts";
+import type { Activation } from "../policy-book.ts";
 import type { PolicyChangeParts } from "./policy-change.ts";
-import { activationMessage } from "./policy-message.ts";
+import { activationMessage } from "../policy-message.ts";
 
 export interface ChangedActivationFacts {
   readonly activation: Activation;

@@ -5,9 +5,9 @@ import type { Author } from "./author.ts";
 import { mayEnd } from "./check-author.ts";
 import { instantIn } from "./instants-of-change.ts";
 import { keepChange } from "./keep-change.ts";
-import type { Activation } from "./policy-book.ts";
+import type { Activation } from "../policy-book.ts";
 import type { PolicyChangeParts } from "./policy-change.ts";
-import type { PolicyRecord } from "./policy-store.ts";
+import type { PolicyRecord } from "../policy-store.ts";
 
 export interface ActivationToEnd {
   readonly packId: string;

@@ -1,12 +1,12 @@
-import { beijingDate } from "../../shared/domain/beijing-time.ts";
-import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
+import { beijingDate } from "../../../shared/domain/beijing-time.ts";
+import type { LintFinding } from "../../../shared/policy/lint/lint-finding.ts";
 import type { Author } from "./author.ts";
 import type { PlannedActivation } from "./check-activation.ts";
 import { protectedActivation } from "./check-author.ts";
 import { holdingsOfChange } from "./holdings-of-change.ts";
-import { objectToPack } from "./object-to-pack.ts";
+import { objectToPack } from "../lint/object-to-pack.ts";
 import type { Forbidden, Objected, PolicyChangeParts } from "./policy-change.ts";
-import type { ShelvedPolicy } from "./policy-shelf.ts";
+import type { ShelvedPolicy } from "../policy-shelf.ts";
 
 export interface WantedChange extends Pick<ShelvedPolicy, "pack" | "version"> {
   /** `null`: the pack is only put on the shelf, where what is in force already follows it. */

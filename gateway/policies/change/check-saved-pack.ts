@@ -1,7 +1,7 @@
-import type { Fault } from "../../shared/domain/fault.ts";
-import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
-import { overlayVenueOf } from "../../shared/policy/overlay-id.ts";
-import { setName } from "./policy-version.ts";
+import type { Fault } from "../../../shared/domain/fault.ts";
+import type { PolicyPack } from "../../../shared/policy/policy-pack.ts";
+import { overlayVenueOf } from "../../../shared/policy/overlay-id.ts";
+import { setName } from "../policy-version.ts";
 
 /** What speaks against keeping a pack, well-formed as it is, under an id. */
 export function faultsOfSavedPack(pack: PolicyPack, id: string, isVenue: (venueId: string) => boolean): readonly Fault[] {

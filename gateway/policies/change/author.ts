@@ -1,4 +1,4 @@
-import type { Role } from "../../shared/domain/role.ts";
+import type { Role } from "../../../shared/domain/role.ts";
 
 /** Who changes what is in force. */
 export interface Author {

@@ -1,11 +1,11 @@
-import { beijingDate } from "../../shared/domain/beijing-time.ts";
-import type { Fault, Malformed } from "../../shared/domain/fault.ts";
-import type { Venue } from "../../shared/domain/venue.ts";
-import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
-import type { ActivationRequest } from "../../shared/wire/policy.ts";
-import { overlayVenueOf } from "../../shared/policy/overlay-id.ts";
-import { packCovers } from "../../shared/policy/pack-covers.ts";
-import type { ActivatedRecord } from "./policy-store.ts";
+import { beijingDate } from "../../../shared/domain/beijing-time.ts";
+import type { Fault, Malformed } from "../../../shared/domain/fault.ts";
+import type { Venue } from "../../../shared/domain/venue.ts";
+import type { PolicyPack } from "../../../shared/policy/policy-pack.ts";
+import type { ActivationRequest } from "../../../shared/wire/policy.ts";
+import { overlayVenueOf } from "../../../shared/policy/overlay-id.ts";
+import { packCovers } from "../../../shared/policy/pack-covers.ts";
+import type { ActivatedRecord } from "../policy-store.ts";
 
 /** What an activation says once its defaults are known. */
 export type PlannedActivation = Pick<ActivatedRecord, "venueIds" | "from" | "to" | "reason">;

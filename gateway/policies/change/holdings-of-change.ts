@@ -1,11 +1,11 @@
-import { beijingDate } from "../../shared/domain/beijing-time.ts";
-import type { Venue } from "../../shared/domain/venue.ts";
+import { beijingDate } from "../../../shared/domain/beijing-time.ts";
+import type { Venue } from "../../../shared/domain/venue.ts";
 import type { PlannedActivation } from "./check-activation.ts";
 import { instantIn, instantsOfPack } from "./instants-of-change.ts";
-import type { Holding } from "./object-to-pack.ts";
-import { packsOfDay } from "./packs-in-force.ts";
-import type { PolicyBook } from "./policy-book.ts";
-import type { ShelvedPolicy } from "./policy-shelf.ts";
+import type { Holding } from "../lint/object-to-pack.ts";
+import { packsOfDay } from "../packs-in-force.ts";
+import type { PolicyBook } from "../policy-book.ts";
+import type { ShelvedPolicy } from "../policy-shelf.ts";
 
 export interface ChangeToHold extends Pick<ShelvedPolicy, "pack" | "version"> {
   /** `null`: the pack is only put on the shelf. */

@@ -1,12 +1,12 @@
-import { beijingDate } from "../../shared/domain/beijing-time.ts";
-import type { Venue } from "../../shared/domain/venue.ts";
-import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
-import { packCovers } from "../../shared/policy/pack-covers.ts";
+import { beijingDate } from "../../../shared/domain/beijing-time.ts";
+import type { Venue } from "../../../shared/domain/venue.ts";
+import type { LintFinding } from "../../../shared/policy/lint/lint-finding.ts";
+import { packCovers } from "../../../shared/policy/pack-covers.ts";
 import { findingKey } from "./objection.ts";
-import type { ShelvedPolicy } from "./policy-shelf.ts";
+import type { ShelvedPolicy } from "../policy-shelf.ts";
 import type { LintStack } from "./remembered-lint.ts";
 import { stackOf } from "./stacked-pack.ts";
-import type { PolicyFinder } from "./venue-policy.ts";
+import type { PolicyFinder } from "../venue-policy.ts";
 
 export interface ObjectionParts {
   readonly lintStack: LintStack;

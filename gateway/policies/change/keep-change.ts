@@ -1,9 +1,9 @@
-import type { BelowMessage } from "../../shared/wire/policy.ts";
+import type { BelowMessage } from "../../../shared/wire/policy.ts";
 import { inTime } from "./in-time.ts";
-import { objectionsBelow } from "./objections-below.ts";
+import { objectionsBelow } from "../lint/objections-below.ts";
 import type { PolicyChangeParts } from "./policy-change.ts";
-import type { PolicyRecord } from "./policy-store.ts";
-import { stacksInForce, type StackAtVenue } from "./stacked-pack.ts";
+import type { PolicyRecord } from "../policy-store.ts";
+import { stacksInForce, type StackAtVenue } from "../lint/stacked-pack.ts";
 
 export interface ChangeToKeep {
   readonly records: readonly PolicyRecord[];

@@ -1,4 +1,4 @@
-import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
+import type { LintFinding } from "../../../shared/policy/lint/lint-finding.ts";
 import type { LintPack } from "./lint-pack.ts";
 import type { StackedPack } from "./stacked-pack.ts";
 

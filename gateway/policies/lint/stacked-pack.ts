@@ -1,8 +1,8 @@
-import { beijingDate } from "../../shared/domain/beijing-time.ts";
-import type { Venue } from "../../shared/domain/venue.ts";
-import { policyLayers, type PolicyPack } from "../../shared/policy/policy-pack.ts";
-import type { ShelvedPolicy } from "./policy-shelf.ts";
-import type { PolicyFinder } from "./venue-policy.ts";
+import { beijingDate } from "../../../shared/domain/beijing-time.ts";
+import type { Venue } from "../../../shared/domain/venue.ts";
+import { policyLayers, type PolicyPack } from "../../../shared/policy/policy-pack.ts";
+import type { ShelvedPolicy } from "../policy-shelf.ts";
+import type { PolicyFinder } from "../venue-policy.ts";
 
 type VersionedPack = Pick<ShelvedPolicy, "pack" | "version">;
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ActivationAnswer, ActivationRequest, BelowMessage } from "../../shared/wire/policy.ts";
+import type { ActivationAnswer, ActivationRequest, BelowMessage } from "../../../shared/wire/policy.ts";
 import { activationAnswer, venuesUnder } from "./activation-answer.ts";
 import type { Author } from "./author.ts";
 import { planActivation, type PlannedActivation } from "./check-activation.ts";
@@ -7,8 +7,8 @@ import { instantIn } from "./instants-of-change.ts";
 import { keepChange } from "./keep-change.ts";
 import { lookAtChange } from "./look-at-change.ts";
 import type { PolicyChangeParts, RefusedChange } from "./policy-change.ts";
-import type { ShelvedPolicy } from "./policy-shelf.ts";
-import type { ActivatedRecord } from "./policy-store.ts";
+import type { ShelvedPolicy } from "../policy-shelf.ts";
+import type { ActivatedRecord } from "../policy-store.ts";
 
 export type ChangedActivation = { readonly kind: "changed"; readonly message: ActivationAnswer } | RefusedChange | { readonly kind: "unknown" };
 

@@ -1,6 +1,6 @@
-import type { Venue } from "../../shared/domain/venue.ts";
+import type { Venue } from "../../../shared/domain/venue.ts";
 import { stacksInForce, type StackedPack } from "./stacked-pack.ts";
-import type { PolicyFinder } from "./venue-policy.ts";
+import type { PolicyFinder } from "../venue-policy.ts";
 
 /** A stack and every venue at which it is in force. */
 export interface StandingStack {

@@ -1,6 +1,6 @@
-import { beijingDate, beijingDay, beijingDayStartMs } from "../../shared/domain/beijing-time.ts";
-import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
-import type { PolicyBook } from "./policy-book.ts";
+import { beijingDate, beijingDay, beijingDayStartMs } from "../../../shared/domain/beijing-time.ts";
+import type { PolicyPack } from "../../../shared/policy/policy-pack.ts";
+import type { PolicyBook } from "../policy-book.ts";
 
 /** From when on a day in Beijing is to be looked at: now, when it has begun. */
 export function instantIn(day: string, nowMs: number): number {

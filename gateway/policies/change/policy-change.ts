@@ -1,9 +1,9 @@
-import type { Malformed } from "../../shared/domain/fault.ts";
-import type { Venue } from "../../shared/domain/venue.ts";
-import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
-import type { EventLog } from "../observe/event-log.ts";
-import type { PolicyRegister } from "./policy-register.ts";
-import type { LintStack } from "./remembered-lint.ts";
+import type { Malformed } from "../../../shared/domain/fault.ts";
+import type { Venue } from "../../../shared/domain/venue.ts";
+import type { LintFinding } from "../../../shared/policy/lint/lint-finding.ts";
+import type { EventLog } from "../../observe/event-log.ts";
+import type { PolicyRegister } from "../policy-register.ts";
+import type { LintStack } from "../lint/remembered-lint.ts";
 
 /** What every change of policies needs. */
 export interface PolicyChangeParts {

@@ -1,4 +1,4 @@
-import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
+import type { LintFinding } from "../../../shared/policy/lint/lint-finding.ts";
 
 /** What a pack asks for without the right to, and not what its author may only not have meant. */
 export function objectionsAmong(findings: readonly LintFinding[]): readonly LintFinding[] {
