@@ -96,7 +96,8 @@ describe("somebody who leaves", () => {
 
   test("comes on top of those who are only counted meanwhile", () => {
     const played = openDoor(plantSetup);
-    played.play({ kind: "check-leaving" }, { kind: "leave", count: 5 }, { kind: "temperature", tenthsC: 365 });
+    const effects = played.play({ kind: "check-leaving" }, { kind: "leave", count: 5 }, { kind: "temperature", tenthsC: 365 });
+    expect(effects.filter(({ kind }) => kind === "check-out")).toMatchObject([{ request: { id: "id-4" } }]);
     expect(exitsOf(played)).toMatchObject([{ id: "id-4", count: 5 }, { id: "id-5", count: 1, temperature: { tenthsC: 365 } }]);
     expect(kindsOf(played.play({ kind: "exit-recorded", answer: { id: "id-4", counts: after } }))).toEqual(["check-out"]);
     played.play({ kind: "exit-recorded", answer: answerTo("id-5", "admit") });
