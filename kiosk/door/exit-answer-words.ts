@@ -2,8 +2,9 @@ import type { ComponentChildren } from "preact";
 import type { Text } from "../../shared/domain/reason.ts";
 import type { Verdict } from "../../shared/domain/verdict.ts";
 import type { FindingMessage } from "../../shared/wire/check-in.ts";
+import { exitVerdictWords } from "../ui/exit-verdict-words.ts";
 import { adviceOnLeaving } from "./exit-advice.ts";
-import { exitVerdictWords, exitWords } from "./exit-words.ts";
+import { exitWords } from "./exit-words.ts";
 
 /** What an answer says otherwise to who leaves. */
 export interface ExitAnswerWords {

@@ -1,8 +1,8 @@
 import { useContext } from "preact/hooks";
 import type { CheckInAnswer } from "../../shared/wire/check-in.ts";
+import { goodsExitVerdictWords, goodsVerdictWords } from "../ui/goods-verdict-words.ts";
 import { VerdictMark } from "../ui/verdict-mark.tsx";
 import { LanguageContext } from "../ui/words.ts";
-import { goodsExitVerdictWords, goodsVerdictWords } from "./goods-words.ts";
 import { otherLanguage } from "./other-language.ts";
 import "./goods-sign.css";
 

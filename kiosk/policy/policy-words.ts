@@ -84,5 +84,5 @@ export const belowWords = {
   at: { "zh-CN": "{venues}", en: "at {venues}" },
   belowNote: { "zh-CN": "更改已经生效，这些规则包仍在执行；请停用或修改它们，或登记疫情依据。", en: "The change holds, and so do those packs: end or change them, or record the outbreak that they are for." },
   notLookedAt: { "zh-CN": "还没有来得及核对下级的规则包；稍后可在“现行规则”中查看。", en: "The packs below could not be looked at in time. What is in force will tell it later." },
-  objections: { "zh-CN": "上级规定已变，本包现在超出权限（{count}）", en: "The rules above it have changed: it now asks for more than it may ({count})" },
+  objections: { "zh-CN": "按现在的上级规定，本包超出了权限（{count}）", en: "By the rules above it as they are now, it asks for more than it may ({count})" },
 } as const satisfies Dictionary;

@@ -36,7 +36,7 @@ export function PacksTab({ view, venue, upload, nowMs, onChange, onEdit }: Packs
   const found = view.shelf?.filter((policy) => isMeant(policy, searched)) ?? [];
   const others = found.filter((policy) => !packCovers(policy, venue));
   const item = (policy: PolicySummary) => (
-    <ShelfItem key={policy.id} policy={policy} venue={venue} isInForce={inForce.includes(policy.id)} language={language} nowMs={nowMs} onChange={onChange} onEdit={onEdit} />
+    <ShelfItem key={policy.id} policy={policy} venue={venue} isInForce={inForce.includes(policy.id)} beginsOn={view.toCome?.find(({ packId }) => packId === policy.id)?.from ?? null} language={language} nowMs={nowMs} onChange={onChange} onEdit={onEdit} />
   );
   return (
     <div class="cards">

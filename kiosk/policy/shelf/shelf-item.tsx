@@ -16,6 +16,8 @@ interface ShelfItemProps {
   readonly policy: PolicySummary;
   readonly venue: VenueMessage;
   readonly isInForce: boolean;
+  /** The next day on which it comes into force; `null` when none is known. */
+  readonly beginsOn: string | null;
   readonly language: Language;
   readonly nowMs: number;
   readonly onChange: (change: ActivationChange) => void;
@@ -23,7 +25,7 @@ interface ShelfItemProps {
 }
 
 /** A pack on the shelf, and what can be done with it at the venue. */
-export function ShelfItem({ policy, venue, isInForce, language, nowMs, onChange, onEdit }: ShelfItemProps) {
+export function ShelfItem({ policy, venue, isInForce, beginsOn, language, nowMs, onChange, onEdit }: ShelfItemProps) {
   const say = useWords(shelfWords);
   const [isAsked, setAsked] = useState(false);
   const title = policy.title[language];
@@ -40,6 +42,7 @@ export function ShelfItem({ policy, venue, isInForce, language, nowMs, onChange,
           </p>
         </div>
         <div class="cluster shelf-actions">
+          {beginsOn !== null && <span class="badge">{say("fromDay", { day: beginsOn })}</span>}
           {isInForce && <span class="badge badge-good">{say("inForce")}</span>}
           {isCovered && !isInForce && !isAsked && (
             <button class="button button-small" type="button" aria-label={`${say("activate")} ${title}`} onClick={() => setAsked(true)}>

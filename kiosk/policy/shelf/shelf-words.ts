@@ -9,6 +9,7 @@ export const shelfWords = {
   search: { "zh-CN": "按名称、编号查找", en: "Find by name or id" },
   none: { "zh-CN": "没有这样的规则包。", en: "There is no such pack." },
   inForce: { "zh-CN": "正在执行", en: "in force" },
+  fromDay: { "zh-CN": "{day}起执行", en: "from {day}" },
   rules: { "zh-CN": "{count} 条规则", en: "{count} rules" },
   rule: { "zh-CN": "1 条规则", en: "1 rule" },
   others: { "zh-CN": "不适用于本场所的（{count}）", en: "Those that do not speak of this venue ({count})" },

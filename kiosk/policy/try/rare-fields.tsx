@@ -6,7 +6,7 @@ import { DateField } from "../date-field.tsx";
 import { monitoringStateNames } from "../words/code-names.ts";
 import { medicineNames } from "../words/medicine-names.ts";
 import { personClassName } from "../words/person-class-names.ts";
-import { joined } from "../words/sentence.ts";
+import { asLabel, joined } from "../words/sentence.ts";
 import type { AskedFacts } from "./asked-facts.ts";
 import type { TriedVisitor } from "./try-fields.ts";
 import { rareWords, tryWords } from "./try-words.ts";
@@ -32,7 +32,7 @@ export function RareFields({ asked, visitor, today, onVisitor }: RareFieldsProps
   const props = { asked, visitor, today, change: (part: Partial<TriedVisitor>): void => onVisitor({ ...visitor, ...part }) };
   return (
     <details class="more">
-      <summary>{joined(parts.map((part) => rareWords[part]), "、", ", ")[language]}</summary>
+      <summary>{asLabel(joined(parts.map((part) => rareWords[part]), "、", ", "))[language]}</summary>
       <div class="stack try-more">
         {parts.includes("lists") && <ListFields {...props} />}
         {parts.includes("monitoring") && <MonitoringFields {...props} />}

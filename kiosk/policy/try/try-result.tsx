@@ -1,18 +1,22 @@
 import { useContext } from "preact/hooks";
+import type { Direction } from "../../../shared/domain/visit.ts";
 import { formatBeijingTime } from "../../../shared/domain/beijing-time.ts";
 import type { Explanation, Way } from "../../../shared/policy/explain/explain.ts";
 import type { PolicyPack } from "../../../shared/policy/policy-pack.ts";
 import { VerdictMark } from "../../ui/verdict-mark.tsx";
-import { obligationWords, verdictWords } from "../../ui/verdict-words.ts";
+import { obligationWords } from "../../ui/verdict-words.ts";
 import { LanguageContext, useWords } from "../../ui/words.ts";
 import { ruleName } from "./rule-name.ts";
+import { verdictWordsOf } from "./verdict-words-of.ts";
 import type { TryFault } from "./try-fault.ts";
 import { faultWords, tryWords } from "./try-words.ts";
 
 export type TryOutcome =
   | { readonly kind: "no-rules" }
   | { readonly kind: "faulty"; readonly faults: readonly TryFault[] }
-  | { readonly kind: "judged"; readonly explanation: Explanation; readonly packs: readonly PolicyPack[]; readonly atMs: number };
+  | { readonly kind: "judged"; readonly explanation: Explanation; readonly packs: readonly PolicyPack[]; readonly direction: Direction; readonly atMs: number };
+
+type Judged = Extract<TryOutcome, { readonly kind: "judged" }>;
 
 /** What the rules say of the made-up visitor, why, and what would lead in. */
 export function TryResult({ outcome }: { readonly outcome: TryOutcome }) {
@@ -47,22 +51,22 @@ function Outcome({ outcome }: { readonly outcome: TryOutcome }) {
     case "judged":
       return (
         <>
-          <Verdict explanation={outcome.explanation} atMs={outcome.atMs} />
+          <Verdict {...outcome} />
           <Findings explanation={outcome.explanation} packs={outcome.packs} />
-          <Ways explanation={outcome.explanation} />
+          <Ways explanation={outcome.explanation} direction={outcome.direction} />
         </>
       );
   }
 }
 
-function Verdict({ explanation: { verdict, obligations, goodsVerdict }, atMs }: { readonly explanation: Explanation; readonly atMs: number }) {
+function Verdict({ explanation: { verdict, obligations, goodsVerdict }, direction, atMs }: Pick<Judged, "explanation" | "direction" | "atMs">) {
   const say = useWords(tryWords);
   const language = useContext(LanguageContext);
   return (
     <div>
       <p class="try-verdict">
         <VerdictMark verdict={verdict} />
-        <strong>{verdictWords[verdict][language]}</strong>
+        <strong>{verdictWordsOf[direction].person[verdict][language]}</strong>
       </p>
       {obligations.length > 0 && (
         <p class="cluster try-obligations">
@@ -75,7 +79,7 @@ function Verdict({ explanation: { verdict, obligations, goodsVerdict }, atMs }: 
       )}
       {goodsVerdict !== null && (
         <p class="cluster">
-          {say("goods")} <VerdictMark verdict={goodsVerdict} /> {verdictWords[goodsVerdict][language]}
+          <VerdictMark verdict={goodsVerdict} /> {verdictWordsOf[direction].goods[goodsVerdict][language]}
         </p>
       )}
       <p class="small soft">{say("asOf", { time: formatBeijingTime(atMs) })}</p>
@@ -109,7 +113,7 @@ function Findings({ explanation: { findings }, packs }: { readonly explanation: 
   );
 }
 
-function Ways({ explanation: { verdict, ways } }: { readonly explanation: Explanation }) {
+function Ways({ explanation: { verdict, ways }, direction }: Pick<Judged, "explanation" | "direction">) {
   const say = useWords(tryWords);
   const [shortest, ...others] = ways;
   if (verdict === "admit" || verdict === "admit-with-condition") return null;
@@ -117,12 +121,12 @@ function Ways({ explanation: { verdict, ways } }: { readonly explanation: Explan
   return (
     <div>
       <h3>{say("ways")}</h3>
-      <WaySteps way={shortest} />
+      <WaySteps way={shortest} direction={direction} />
       {others.length > 0 && (
         <details class="more">
           <summary>{say("otherWays")}</summary>
           {others.map((way, index) => (
-            <WaySteps key={index} way={way} />
+            <WaySteps key={index} way={way} direction={direction} />
           ))}
         </details>
       )}
@@ -130,7 +134,7 @@ function Ways({ explanation: { verdict, ways } }: { readonly explanation: Explan
   );
 }
 
-function WaySteps({ way: { changes, verdict } }: { readonly way: Way }) {
+function WaySteps({ way: { changes, verdict }, direction }: { readonly way: Way; readonly direction: Direction }) {
   const say = useWords(tryWords);
   const language = useContext(LanguageContext);
   return (
@@ -141,7 +145,7 @@ function WaySteps({ way: { changes, verdict } }: { readonly way: Way }) {
         ))}
       </ol>
       <p class="small way-then">
-        <VerdictMark verdict={verdict} /> {say("afterwards", { verdict: verdictWords[verdict][language] })}
+        <VerdictMark verdict={verdict} /> {say("afterwards", { verdict: verdictWordsOf[direction].person[verdict][language] })}
       </p>
     </div>
   );

@@ -1,9 +1,9 @@
 import { useContext } from "preact/hooks";
 import { VerdictMark } from "../../ui/verdict-mark.tsx";
-import { verdictWords } from "../../ui/verdict-words.ts";
 import { LanguageContext, useWords } from "../../ui/words.ts";
 import { StatusBar } from "../status-bar.tsx";
 import type { TryOutcome } from "./try-result.tsx";
+import { verdictWordsOf } from "./verdict-words-of.ts";
 import { tryWords } from "./try-words.ts";
 
 /** The verdict in short, for a screen on which the whole of it is far below. */
@@ -19,7 +19,7 @@ export function TryStatus({ outcome }: { readonly outcome: TryOutcome }) {
       const { verdict } = outcome.explanation;
       return (
         <StatusBar>
-          <VerdictMark verdict={verdict} /> {verdictWords[verdict][language]}
+          <VerdictMark verdict={verdict} /> {verdictWordsOf[outcome.direction].person[verdict][language]}
         </StatusBar>
       );
     }

@@ -60,7 +60,7 @@ export function TryTab({ view, venue, draft, trying, gazetteer, nowMs, onDay, on
     const zone = (venue.gates.find(({ id }) => id === trying.gateId) ?? venue.gates[0])?.zone ?? null;
     const place = { venueId: venue.id, venueClass: venue.venueClass, divisionCode: venue.divisionCode, setting: venue.setting, zone };
     const risk = triedRisk(reading.stays, gazetteer, { atMs, nowMs: momentOf(null, nowMs) });
-    return { kind: "judged", explanation: judgeVisitor(reading, { version: answer.policyVersion, packs, place, risk, nowMs: atMs }), packs, atMs };
+    return { kind: "judged", explanation: judgeVisitor(reading, { version: answer.policyVersion, packs, place, risk, nowMs: atMs }), packs, direction: reading.evidence.visit.direction, atMs };
   }, [answer, reading, packs, venue, trying.gateId, atMs, gazetteer]);
   return (
     <div class="cards">

@@ -68,7 +68,6 @@ export const tryWords = {
   asOf: { "zh-CN": "按 {time}（北京时间）的规则", en: "By the rules of {time}, Beijing time" },
   incomplete: { "zh-CN": "请先补全：", en: "Please fill in first:" },
   noRules: { "zh-CN": "还没有读到规则，无法判定。", en: "The rules have not been read, so nothing can be said." },
-  goods: { "zh-CN": "货物：", en: "Goods:" },
   findings: { "zh-CN": "理由（从重到轻）", en: "Why, the weightiest first" },
   noFindings: { "zh-CN": "没有不符合之处。", en: "There is nothing against it." },
   byRule: { "zh-CN": "依据：{rule}", en: "By {rule}" },
@@ -108,7 +107,7 @@ export const codeChoices = {
 } as const satisfies Choice<"code">;
 
 export const itineraryChoices = {
-  none: { "zh-CN": "未出示（口头申报）", en: "Not shown (stays are told)" },
+  none: { "zh-CN": "未出示（口头申报）", en: "Not shown (only told)" },
   plain: { "zh-CN": "已出示", en: "Shown" },
   starred: { "zh-CN": "已出示，带星号", en: "Shown, with a star" },
 } as const satisfies Choice<"itinerary">;
@@ -136,10 +135,10 @@ export const cooperationChoices = {
 
 /** What the part of the form is called that only some rules need. */
 export const rareWords = {
-  lists: { "zh-CN": "人员名单", en: "Lists of persons" },
-  monitoring: { "zh-CN": "管控状态", en: "Monitoring" },
-  goods: { "zh-CN": "货物", en: "Goods" },
-  medicines: { "zh-CN": "购药", en: "Medicines" },
+  lists: { "zh-CN": "人员名单", en: "lists of persons" },
+  monitoring: { "zh-CN": "管控状态", en: "monitoring" },
+  goods: { "zh-CN": "货物", en: "goods" },
+  medicines: { "zh-CN": "购药", en: "medicines" },
   none: { "zh-CN": "没有", en: "None" },
 } as const satisfies Dictionary;
 

@@ -82,6 +82,6 @@ test("who ends a pack is told which pack below asks for more than it may from th
       await page.getByRole("button", { name: "Refresh" }).click();
       return part("Own fever rule").textContent();
     }, { timeout: 20_000 })
-    .toContain("The rules above it have changed: it now asks for more than it may (1)");
+    .toContain("By the rules above it as they are now, it asks for more than it may (1)");
   expect(complaints).toEqual([]);
 });
