@@ -36,23 +36,23 @@ function textOf({ ruleId, about, lower, upper }: CounterExample, pack: PolicyPac
 }
 
 /**
- * A place that asks for what wider ones do not is piling up; a sector has matters of its own, such as the seats of a theatre, and is
- * held only to what packs above say of the same.
+ * A venue may ask for nothing that nobody above asks for. Authorities and sectors have matters of their own, such as the seats of a
+ * theatre: of what nothing above speaks, their author is only told.
  */
-function isHeldTo({ pack, above }: LintedPack): (rule: Rule) => boolean {
-  if (pack.layer !== "sector") return () => true;
-  const spokenOf = new Set(above.flatMap(({ rules }) => rules.map(({ kind }) => kind)));
-  return ({ kind }) => spokenOf.has(kind);
+function severityOf({ kind }: Rule, { pack, above }: LintedPack): LintFinding["severity"] {
+  const isSpokenOf = above.some(({ rules }) => rules.some((rule) => rule.kind === kind));
+  return pack.layer === "venue" || isSpokenOf ? "error" : "warning";
 }
 
-function findingsOfDay({ pack, above }: LintedPack, day: string, rules: readonly Rule[]): readonly LintFinding[] {
+function findingsOfDay(linted: LintedPack, day: string, rules: readonly Rule[]): readonly LintFinding[] {
+  const { pack, above } = linted;
   const ids = new Map(rules.map((rule) => [`${pack.id}/${rule.id}`, rule]));
   const atMs = noonMs(day);
   const stricter = compareRules(combinePacks("with it", [...above, pack], atMs), combinePacks("above", above, atMs), atMs, (id) => ids.has(id));
   return stricter.flatMap((example): readonly LintFinding[] => {
     const rule = ids.get(example.ruleId);
     if (rule === undefined) return [];
-    return [{ lint: "LINT-0", severity: "error", ruleId: rule.id, path: pathOf(pack, rule), text: textOf(example, pack, day), counterExample: example.row }];
+    return [{ lint: "LINT-0", severity: severityOf(rule, linted), ruleId: rule.id, path: pathOf(pack, rule), text: textOf(example, pack, day), counterExample: example.row }];
   });
 }
 
@@ -63,6 +63,6 @@ function findingsOfDay({ pack, above }: LintedPack, day: string, rules: readonly
 export function pilingUp(linted: LintedPack): readonly LintFinding[] {
   const { pack, above, today } = linted;
   if (above.every(({ rules }) => rules.every(({ kind }) => kind === "never-stricter"))) return [];
-  const byDay = Map.groupBy(pack.rules.filter(isHeldTo(linted)), (rule) => dayOfRule(pack, rule, today));
+  const byDay = Map.groupBy(pack.rules, (rule) => dayOfRule(pack, rule, today));
   return [...byDay].flatMap(([day, rules]) => (day === null || hasRecordedOutbreak(pack, day) ? [] : findingsOfDay(linted, day, rules)));
 }

@@ -67,12 +67,15 @@ describe("LINT-0, no piling up", () => {
     expect(lintsFound("LINT-0", venuePack({ ...testRule("test-48h", 48, null), during: { from: null, to: "2022-02-09" } }), [province])).toEqual([]);
   });
 
-  it("leaves a sector what nothing above speaks of, and a venue does not get more by it", () => {
+  it.each(["town", "sector"] as const)("only tells a %s of what nothing above speaks of, which no venue may ask for by itself", (layer) => {
     const mask: Rule = { ...base, id: "mask", kind: "mask", missing: recheck };
-    const sector = packOf("theatres", "sector", [mask, testRule("test-48h", 48, null)]);
-    expect(lintsFound("LINT-0", sector, [province])).toEqual([["error", "test-48h"]]);
+    const own = packOf("own-matters", layer, [mask, testRule("test-48h", 48, null)]);
+    expect(lintsFound("LINT-0", own, [province])).toEqual([
+      ["warning", "mask"],
+      ["error", "test-48h"],
+    ]);
     expect(lintsFound("LINT-0", venuePack(mask), [province])).toEqual([["error", "mask"]]);
-    expect(lintsFound("LINT-0", venuePack(mask), [province, sector])).toEqual([]);
+    expect(lintsFound("LINT-0", venuePack(mask), [province, own])).toEqual([]);
   });
 
   it("does not hold a pack against the version of it that it replaces", () => {
