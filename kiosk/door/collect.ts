@@ -1,6 +1,6 @@
 import type { PersonRole, Visit } from "../../shared/domain/visit.ts";
-import { type Attempt, emptyAttempt, emptyExit, judged } from "./attempt.ts";
-import { canBeDecided, checklistOf, isOpen, stepToDo } from "./checklist-items.ts";
+import { type Attempt, emptyAttempt, judged } from "./attempt.ts";
+import { canBeDecided, isOpen } from "./checklist-items.ts";
 import { checkInRequest } from "./check-in-request.ts";
 import { startTimer, stopTimer } from "./door-effect.ts";
 import type { Moment } from "./door-event.ts";
@@ -29,32 +29,6 @@ export function changeAttempt(door: OpenDoor, change: (attempt: Attempt) => Atte
     case "no-verdict":
       return unchanged(door);
   }
-}
-
-/**
- * Begins with somebody who leaves; whoever is in front of the door is not pushed aside. Also where nothing is asked it waits for
- * staff, since what it sends counts.
- */
-export function checkLeaving(door: OpenDoor, moment: Moment): OpenTurn {
-  switch (door.visit.kind) {
-    case "collecting":
-    case "deciding":
-    case "recording":
-      return unchanged(door);
-    case "ready":
-    case "answer":
-    case "no-verdict": {
-      const attempt = judged(emptyExit, door.rules, moment.nowMs);
-      const offered = stepToDo(attempt) === null ? (checklistOf(attempt)[0]?.step ?? null) : null;
-      return proceed(door, { ...attempt, shown: offered }, moment);
-    }
-  }
-}
-
-/** Sends an exit of which nothing is asked, or no more. */
-export function letLeave(door: OpenDoor, moment: Moment): OpenTurn {
-  if (door.visit.kind !== "collecting" || door.visit.attempt.noted.direction === "in") return unchanged(door);
-  return submit(door, judged(door.visit.attempt, door.rules, moment.nowMs), moment);
 }
 
 /** Takes a temperature; one that cannot be right is doubted while the thermometer is still in the hand. */
@@ -123,7 +97,7 @@ function collect(door: OpenDoor, attempt: Attempt): OpenTurn {
 }
 
 /** Sends what was collected, to be decided or, of who leaves, to be recorded. */
-function submit(door: OpenDoor, attempt: Attempt, moment: Moment): OpenTurn {
+export function submit(door: OpenDoor, attempt: Attempt, moment: Moment): OpenTurn {
   const { state, effects } = attempt.noted.direction === "in" ? askForVerdict(door, attempt, moment) : recordExit(withoutWaiting(door, attempt.waitingNumber), attempt, moment);
   return { state, effects: [stopTimer("idle"), startTimer("patience", patienceMs), ...effects] };
 }

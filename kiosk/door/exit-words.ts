@@ -2,7 +2,7 @@ import type { Dictionary } from "../ui/words.ts";
 
 export const exitWords = {
   checkLeaving: { "zh-CN": "离场核验", en: "Check leaving" },
-  checkGoods: { "zh-CN": "查出场货物", en: "Check goods out" },
+  checkGoods: { "zh-CN": "查验出场货物", en: "Check goods out" },
   leaves: { "zh-CN": "离场核验", en: "Leaving" },
   codesFirst: { "zh-CN": "如有{codes}，请先扫描", en: "If there is a {codes}, scan it first" },
   codeMonitoring: { "zh-CN": "健康监测码", en: "monitoring record" },

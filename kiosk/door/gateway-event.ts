@@ -25,7 +25,7 @@ export function checkInEvent(id: string, asked: "submit" | "look-up", outcome: G
 
 /** What an exchange about an exit means for the door. A conflict says that the id is recorded already, with more than this page knows of it. */
 export function exitEvent(id: string, outcome: GatewayAnswer<CheckOutAnswer>): DoorEvent {
-  if (outcome.kind === "ok") return { kind: "exit-recorded", answer: outcome.value };
+  if (outcome.kind === "ok") return outcome.value.id === id ? { kind: "exit-recorded", answer: outcome.value } : { kind: "exit-not-recorded", id, again: true };
   if (isUnauthorised(outcome)) return { kind: "unauthorised" };
   if (outcome.kind === "problem" && outcome.status === 409) return { kind: "exit-known", id };
   return { kind: "exit-not-recorded", id, again: isWorthRepeating(outcome) };

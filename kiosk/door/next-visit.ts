@@ -1,6 +1,7 @@
 import { partySizeMax } from "./attempt.ts";
-import { callWaiting, changeAttempt, checkLeaving, chooseRole, enterTemperature, letLeave, note, noteGoods, putBack, skip, startOver } from "./collect.ts";
+import { callWaiting, changeAttempt, chooseRole, enterTemperature, note, noteGoods, putBack, skip, startOver } from "./collect.ts";
 import type { DoorEvent, Moment, VisitEvent } from "./door-event.ts";
+import { checkLeaving, letLeave } from "./leaving.ts";
 import type { OpenDoor, OpenTurn } from "./open-door.ts";
 import { takeDocument, takeScan } from "./take-scan.ts";
 import { typeDigit } from "./temperature-entry.ts";

@@ -47,9 +47,10 @@ describe("what an exchange about a check-in means", () => {
 });
 
 describe("what an exchange about an exit means", () => {
-  test("an answer is that the exit is recorded", () => {
+  test("its own answer is that it is recorded", () => {
     const answer = answerTo("id-1", "admit");
     expect(exitEvent("id-1", { kind: "ok", value: answer })).toEqual({ kind: "exit-recorded", answer });
+    expect(exitEvent("id-2", { kind: "ok", value: answer })).toEqual({ kind: "exit-not-recorded", id: "id-2", again: true });
   });
 
   test("a conflict is that it was recorded before, with what a page before this one had seen", () => {
