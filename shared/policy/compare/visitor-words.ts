@@ -10,14 +10,14 @@ function word(zh: string, en: string): Text {
 }
 
 export const roleWords: Readonly<Record<PersonRole, Text>> = {
-  visitor: word("来访人员", "a visitor"),
+  visitor: word("访客", "a visitor"),
   staff: word("工作人员", "a member of the staff"),
   student: word("学生", "a pupil or student"),
   parent: word("家长", "a parent"),
-  resident: word("居民", "a resident"),
+  resident: word("住户", "a resident"),
   patient: word("患者", "a patient"),
-  courier: word("快递、外卖人员", "a courier"),
-  "freight-driver": word("货运司机", "a freight driver"),
+  courier: word("快递员", "a courier"),
+  "freight-driver": word("货车司机", "a freight driver"),
   "exam-staff": word("考务人员", "an examiner"),
 };
 

@@ -122,7 +122,7 @@ describe("the plainest visitor whom the lower policy treats more strictly", () =
 
   it("is told in both languages", () => {
     const example = compare(policyOf(code, mask), policyOf(code), nowMs);
-    expect(example?.about["zh-CN"]).toBe("来访人员，出示健康绿码，未测体温，未戴口罩");
+    expect(example?.about["zh-CN"]).toBe("访客，出示健康绿码，未测体温，未戴口罩");
   });
 
   it("is not sought among what the upper forbids to ask for", () => {

@@ -19,7 +19,7 @@ test("the visitor to whom it happens is told apart from what is wrong, in both l
   expect(parts.en.reproach).toBe("Stricter than the rules above, and no outbreak with its assessment is on record.");
   expect(parts.en.example).toMatch(/^a visitor, .*37\.\d °C.*above: let in/);
   expect(parts["zh-CN"].reproach).toBe("比上级规定更严（层层加码），且未记录疫情苗头和风险研判。");
-  expect(parts["zh-CN"].example).toMatch(/^来访人员，.*上级规定放行/);
+  expect(parts["zh-CN"].example).toMatch(/^访客，.*上级规定放行/);
 });
 
 test("a finding without a visitor is whole", () => {
