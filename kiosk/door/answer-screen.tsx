@@ -33,7 +33,7 @@ export function AnswerScreen({ visit, exit, send }: AnswerScreenProps) {
   const other = otherLanguage(language);
   const goods = visit.kind === "answer" ? (visit.answer.goods ?? null) : null;
   return (
-    <main class="answer" onClick={(event) => mayEndByTouch(visit) && !isOnButton(event) && send({ kind: "go-on" })} data-reasons={amountToRead(visit)} data-goods={goods !== null}>
+    <main class="answer" onClick={(event) => mayEndByTouch(visit) && !isOnButton(event) && send({ kind: "go-on" })} data-reasons={amountToRead(visit, exit)} data-goods={goods !== null}>
       <div class="answer-sign" data-verdict={goods === null || visit.kind !== "answer" ? undefined : visit.answer.verdict}>
         <VerdictMark verdict={visit.kind === "answer" ? visit.answer.verdict : "cannot-check"} />
         <div class="answer-words" role="alert">
@@ -114,12 +114,15 @@ function mayEndByTouch(visit: AnswerScreenProps["visit"]): boolean {
   return visit.kind === "answer" && letsAllIn(visit.answer);
 }
 
-function amountToRead(visit: AnswerScreenProps["visit"]): "none" | "few" | "many" {
+/** A reason with its advice, and two duties, fit under a sign of full size. */
+function amountToRead(visit: AnswerScreenProps["visit"], exit: ExitAnswerWords | null): "none" | "few" | "many" {
   if (visit.kind === "no-verdict") return "few";
   const { obligations, goods } = visit.answer;
   const reasons = [...answerReasons(visit.answer).reasons, ...(goods?.findings ?? [])];
-  if (reasons.length + obligations.length + (goods?.obligations.length ?? 0) === 0) return "none";
-  return reasons.length > 1 ? "many" : "few";
+  const onRecord = exit === null || letsAllIn(visit.answer) ? 0 : 1;
+  const lines = reasons.length + obligations.length + (goods?.obligations.length ?? 0) + onRecord;
+  if (lines === 0) return "none";
+  return reasons.length > 1 || lines > 3 ? "many" : "few";
 }
 
 function isOnButton({ target }: MouseEvent): boolean {
