@@ -14,13 +14,23 @@ export function takesDocuments(rules: readonly Rule[]): boolean {
   return rules.some((rule) => rule.kind === "identity" || (rule.kind === "medicine-register" && rule.realName) || (rule.kind === "code-status" && rule.withDocument !== undefined));
 }
 
+type ReadDocument = typeof import("./read-document.ts");
+
+let fetched: ReadDocument | null = null;
+
+/** `null` while it cannot be fetched; asking for it again costs a turn even when it is there. */
+async function fetchReader(): Promise<ReadDocument | null> {
+  fetched ??= await import("./read-document.ts").catch(() => null);
+  return fetched;
+}
+
 /**
  * A text that is no code, taken for the number of an identity document; `null` when it is none. Unless staff expect a document
  * of a kind, only those count whose form cannot be mistaken.
  */
 export async function textOfDocument(text: string, expected: DocumentType | null, reader: DocumentReader): Promise<DoorEvent | null> {
   if (!mayBeNumber.test(text)) return null;
-  const module = await import("./read-document.ts").catch(() => null);
+  const module = await fetchReader();
   if (module === null) return null;
   const reading = await module.readDocument(text, expected ?? "resident-id-card", reader);
   if (reading.kind === "document") return { kind: "document", document: reading.document };
