@@ -4,7 +4,7 @@ import type { DecodingWorker } from "../scan/decoding-worker.ts";
 import type { Connection } from "../ui/connection-badge.tsx";
 import type { LanguageChoice } from "../ui/language.ts";
 import { LanguageContext, wordsIn } from "../ui/words.ts";
-import { DoorCamera } from "./door-camera.tsx";
+import { DoorCamera } from "./read/door-camera.tsx";
 import type { DoorMachine } from "./door-machine.ts";
 import { DoorScreen } from "./door-screen.tsx";
 import type { DoorSound } from "./door-sound.ts";

@@ -8,10 +8,10 @@ import type { CountsBrief } from "../../shared/wire/counts.ts";
 import type { DoorSetup } from "../../shared/wire/door-setup.ts";
 import type { Problem } from "../../shared/wire/problem.ts";
 import type { PictureReading } from "../scan/scan-picture.ts";
-import type { Scan, ShownDocument } from "./attempt.ts";
-import type { DoorRules } from "./door-rules.ts";
-import type { DoorStep } from "./door-step.ts";
-import type { KeptExits } from "./kept-exits.ts";
+import type { Scan, ShownDocument } from "./collect/attempt.ts";
+import type { DoorRules } from "./rules/door-rules.ts";
+import type { DoorStep } from "./collect/door-step.ts";
+import type { KeptExits } from "./leaving/kept-exits.ts";
 
 export const doorTimers = ["answer", "notice", "idle", "retry", "patience", "undo", "earlier-scans", "waiting", "exit-retry", "set-up"] as const;
 

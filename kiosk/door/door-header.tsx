@@ -7,8 +7,8 @@ import { LanguageSwitch } from "../ui/language-switch.tsx";
 import { LanguageContext, useWords } from "../ui/words.ts";
 import { CountsBar } from "./counts-bar.tsx";
 import { doorWords } from "./door-words.ts";
-import { ageText } from "./list-age.ts";
-import { listNote } from "./list-note.ts";
+import { ageText } from "./rules/list-age.ts";
+import { listNote } from "./rules/list-note.ts";
 import type { OpenDoor } from "./open-door.ts";
 
 export interface Preferences {

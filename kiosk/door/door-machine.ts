@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { DoorEffect } from "./door-effect.ts";
 import type { DoorEvent, Moment } from "./door-event.ts";
 import { type DoorState, nextDoor } from "./door-state.ts";
-import type { KeptExits } from "./kept-exits.ts";
+import type { KeptExits } from "./leaving/kept-exits.ts";
 
 export interface DoorMachineParts {
   readonly deviceSeq: number;

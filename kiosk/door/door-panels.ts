@@ -1,30 +1,30 @@
 import type { Rule } from "../../shared/policy/policy-pack.ts";
-import { checksOnLeaving } from "./checks-on-leaving.ts";
+import { checksOnLeaving } from "./leaving/checks-on-leaving.ts";
 import { type LatePanel, latePanel } from "./late-panel.tsx";
 import { rarePanels } from "./rare-panels.ts";
-import { looksAtStays } from "./stay-look-backs.ts";
+import { looksAtStays } from "./stays/stay-look-backs.ts";
 
 /** The panels of rare steps, each with its words and its look; they come once a policy in force needs them. */
-export const factsPanel = latePanel(async () => (await import("./facts-panel.tsx")).FactsPanel);
-export const goodsPanel = latePanel(async () => (await import("./goods-panel.tsx")).GoodsPanel);
-export const goodsSign = latePanel(async () => (await import("./goods-sign.tsx")).GoodsSign);
-export const standInPanel = latePanel(async () => (await import("./stand-in-panel.tsx")).StandInPanel);
-export const closedSign = latePanel(async () => (await import("./closed-sign.tsx")).ClosedSign, true);
-export const roleRow = latePanel(async () => (await import("./role-row.tsx")).RoleRow, true);
-export const waitingRow = latePanel(async () => (await import("./waiting-row.tsx")).WaitingRow);
+export const factsPanel = latePanel(async () => (await import("./facts/facts-panel.tsx")).FactsPanel);
+export const goodsPanel = latePanel(async () => (await import("./goods/goods-panel.tsx")).GoodsPanel);
+export const goodsSign = latePanel(async () => (await import("./goods/goods-sign.tsx")).GoodsSign);
+export const standInPanel = latePanel(async () => (await import("./documents/stand-in-panel.tsx")).StandInPanel);
+export const closedSign = latePanel(async () => (await import("./rules/closed-sign.tsx")).ClosedSign, true);
+export const roleRow = latePanel(async () => (await import("./facts/role-row.tsx")).RoleRow, true);
+export const waitingRow = latePanel(async () => (await import("./waiting/waiting-row.tsx")).WaitingRow);
 
 /** What is shown only where rules speak of who leaves. */
-export const checkLeaving = latePanel(async () => (await import("./check-leaving.tsx")).CheckLeaving, true);
-export const leavingBand = latePanel(async () => (await import("./leaving-band.tsx")).LeavingBand, true);
-export const nothingAsked = latePanel(async () => (await import("./nothing-asked.tsx")).NothingAsked);
-export const withExitAnswerWords = latePanel(async () => (await import("./exit-answer-words.ts")).WithExitAnswerWords);
-export const recordingScreen = latePanel(async () => (await import("./recording-screen.tsx")).RecordingScreen);
+export const checkLeaving = latePanel(async () => (await import("./leaving/check-leaving.tsx")).CheckLeaving, true);
+export const leavingBand = latePanel(async () => (await import("./leaving/leaving-band.tsx")).LeavingBand, true);
+export const nothingAsked = latePanel(async () => (await import("./leaving/nothing-asked.tsx")).NothingAsked);
+export const withExitAnswerWords = latePanel(async () => (await import("./leaving/exit-answer-words.ts")).WithExitAnswerWords);
+export const recordingScreen = latePanel(async () => (await import("./leaving/recording-screen.tsx")).RecordingScreen);
 
 /** With the text of every reason, since no answer of the gateway brings it along. */
 export const noticeText = latePanel(async () => (await import("./notice-text.tsx")).NoticeText, true);
 
 /** A device is paired once. */
-export const pairingScreen = latePanel(async () => (await import("./pairing-screen.tsx")).PairingScreen);
+export const pairingScreen = latePanel(async () => (await import("./pairing/pairing-screen.tsx")).PairingScreen);
 
 /** Fetches what a door under these rules for coming in and for leaving may have to show. */
 export function preparePanels(entering: readonly Rule[], leaving: readonly Rule[]): void {

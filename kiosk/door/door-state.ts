@@ -1,15 +1,15 @@
-import { annulLast, annulled, notAnnulled } from "./annul-last.ts";
-import { proceed } from "./collect.ts";
-import { checkAgain, closeAnswer, giveUp, handleNoAnswer, holdAnswer, loseVerdict, showAnswer, showRejection, tryAgain } from "./decide.ts";
+import { annulLast, annulled, notAnnulled } from "./answer/annul-last.ts";
+import { proceed } from "./collect/collect.ts";
+import { checkAgain, closeAnswer, giveUp, handleNoAnswer, holdAnswer, loseVerdict, showAnswer, showRejection, tryAgain } from "./answer/decide.ts";
 import { startTimer, stopTimer } from "./door-effect.ts";
 import { type DoorEvent, type DoorTimer, doorTimers, type Moment } from "./door-event.ts";
-import { countOut } from "./exits.ts";
-import { keepEarlierScans } from "./earlier-scans.ts";
-import { isOfVisit, nextVisit } from "./next-visit.ts";
+import { countOut } from "./leaving/exits.ts";
+import { keepEarlierScans } from "./read/earlier-scans.ts";
+import { isOfVisit, nextVisit } from "./collect/next-visit.ts";
 import { type OpenDoor, type OpenTurn, type Turn, unchanged, withCounts, withNotice } from "./open-door.ts";
-import { takeExitAnswer } from "./take-exit-answer.ts";
-import { exitKnown, exitNotRecorded, recallExits, resendExit } from "./unrecorded-exits.ts";
-import { forgetLate } from "./waiting-list.ts";
+import { takeExitAnswer } from "./leaving/take-exit-answer.ts";
+import { exitKnown, exitNotRecorded, recallExits, resendExit } from "./leaving/unrecorded-exits.ts";
+import { forgetLate } from "./waiting/waiting-list.ts";
 
 /** `deviceSeq` goes through every state, because gaps in it mean lost events. */
 export type DoorState =

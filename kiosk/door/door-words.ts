@@ -1,5 +1,5 @@
 import type { Dictionary } from "../ui/words.ts";
-import type { DoorStep } from "./door-step.ts";
+import type { DoorStep } from "./collect/door-step.ts";
 
 export const doorWords = {
   title: { "zh-CN": "入场核验", en: "Entry check" },

@@ -3,11 +3,11 @@ import type { CheckOutRequest } from "../../shared/wire/check-out.ts";
 import type { CountsBrief } from "../../shared/wire/counts.ts";
 import type { DoorSetup } from "../../shared/wire/door-setup.ts";
 import type { Problem } from "../../shared/wire/problem.ts";
-import type { Attempt } from "./attempt.ts";
+import type { Attempt } from "./collect/attempt.ts";
 import { type DoorEffect, startTimer } from "./door-effect.ts";
 import type { Notice } from "./door-event.ts";
-import type { DoorRules } from "./door-rules.ts";
-import type { EarlierScan } from "./earlier-scans.ts";
+import type { DoorRules } from "./rules/door-rules.ts";
+import type { EarlierScan } from "./read/earlier-scans.ts";
 
 /** What the screen is about. There is one at a time, so that nothing can ever lie on top of an answer. */
 export type Visit =

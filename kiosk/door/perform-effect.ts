@@ -1,13 +1,13 @@
 import type { GatewayClient } from "../link/gateway-client.ts";
-import type { AbandonedCheckIns } from "./abandoned-check-ins.ts";
+import type { AbandonedCheckIns } from "./answer/abandoned-check-ins.ts";
 import type { DoorEffect } from "./door-effect.ts";
 import type { DoorEvent } from "./door-event.ts";
-import type { DoorLink } from "./door-link.ts";
+import type { DoorLink } from "./link/door-link.ts";
 import type { DoorSound } from "./door-sound.ts";
 import type { DoorTimers } from "./door-timers.ts";
-import { checkInEvent, exitEvent, isUnauthorised } from "./gateway-event.ts";
-import { forgetToken, keepToken } from "./gate-token.ts";
-import { keptExits } from "./kept-exits.ts";
+import { checkInEvent, exitEvent, isUnauthorised } from "./link/gateway-event.ts";
+import { forgetToken, keepToken } from "./pairing/gate-token.ts";
+import { keptExits } from "./leaving/kept-exits.ts";
 
 export interface EffectParts {
   readonly link: DoorLink;

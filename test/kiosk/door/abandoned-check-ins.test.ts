@@ -1,6 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { describe, expect, test } from "vitest";
-import { type AbandonedCheckIns, createAbandonedCheckIns } from "../../../kiosk/door/abandoned-check-ins.ts";
+import { type AbandonedCheckIns, createAbandonedCheckIns } from "../../../kiosk/door/answer/abandoned-check-ins.ts";
 import { createGatewayClient, type GatewayClient } from "../../../kiosk/link/gateway-client.ts";
 import { checkInBody } from "../../support/check-in-body.ts";
 import { noonMs, openTestGateway, type TestGateway, testTokens } from "../../support/test-gateway.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { answerReasons, placesTooFew } from "../../../kiosk/door/answer-reasons.ts";
-import { stepAskedBy } from "../../../kiosk/door/door-step.ts";
+import { answerReasons, placesTooFew } from "../../../kiosk/door/answer/answer-reasons.ts";
+import { stepAskedBy } from "../../../kiosk/door/collect/door-step.ts";
 import type { ReasonCode } from "../../../shared/domain/reason.ts";
 import type { Verdict } from "../../../shared/domain/verdict.ts";
 import { answerTo, finding, someCounts } from "./door-fixture.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { evidenceOf, roleOf } from "../../../kiosk/door/attempt.ts";
-import { codesAsked, hasStandIn } from "../../../kiosk/door/codes-asked.ts";
+import { evidenceOf, roleOf } from "../../../kiosk/door/collect/attempt.ts";
+import { codesAsked, hasStandIn } from "../../../kiosk/door/read/codes-asked.ts";
 import type { DoorEvent } from "../../../kiosk/door/door-event.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import { approvalRule, codeRule, maskRule, medicalMaskRule, medicineRule, papersRule, spacingRule, symptomsRule } from "./every-rule.ts";

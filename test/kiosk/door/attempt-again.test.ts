@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Attempt, emptyAttempt } from "../../../kiosk/door/attempt.ts";
-import { attemptAgain } from "../../../kiosk/door/attempt-again.ts";
+import { type Attempt, emptyAttempt } from "../../../kiosk/door/collect/attempt.ts";
+import { attemptAgain } from "../../../kiosk/door/collect/attempt-again.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import type { Verdict } from "../../../shared/domain/verdict.ts";
 import { plainVisit } from "../../../shared/domain/visit.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stepToDo } from "../../../kiosk/door/checklist-items.ts";
+import { stepToDo } from "../../../kiosk/door/collect/checklist-items.ts";
 import { checkOutRequestSchema } from "../../../shared/wire/check-out.ts";
 import { exitRules, maskRule, restRule } from "./every-rule.ts";
 import { exitsOf, onLeaving, plantSetup, recordingDoor } from "./exit-setups.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checksOnLeaving } from "../../../kiosk/door/checks-on-leaving.ts";
+import { checksOnLeaving } from "../../../kiosk/door/leaving/checks-on-leaving.ts";
 import { goodsRules, maskRule, restRule } from "./every-rule.ts";
 import { onLeaving } from "./exit-setups.ts";
 import { noonMs, openDoor, setupWith, theatrePack } from "./door-fixture.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { whoMayEnter } from "../../../kiosk/door/closed-sign.tsx";
-import { type Closure, closureOf } from "../../../kiosk/door/closure.ts";
-import { rulesOfSetup } from "../../../kiosk/door/rules-of-setup.ts";
+import { whoMayEnter } from "../../../kiosk/door/rules/closed-sign.tsx";
+import { type Closure, closureOf } from "../../../kiosk/door/rules/closure.ts";
+import { rulesOfSetup } from "../../../kiosk/door/rules/rules-of-setup.ts";
 import type { VenueClass, Zone } from "../../../shared/domain/venue.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import type { AccessRule } from "../../../shared/policy/rules/access.ts";

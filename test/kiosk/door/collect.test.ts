@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { partySizeMax, scansPerAttemptMax, scanCharactersKeptMax } from "../../../kiosk/door/attempt.ts";
-import { stepToDo } from "../../../kiosk/door/checklist-items.ts";
-import { rulesOfSetup } from "../../../kiosk/door/rules-of-setup.ts";
+import { partySizeMax, scansPerAttemptMax, scanCharactersKeptMax } from "../../../kiosk/door/collect/attempt.ts";
+import { stepToDo } from "../../../kiosk/door/collect/checklist-items.ts";
+import { rulesOfSetup } from "../../../kiosk/door/rules/rules-of-setup.ts";
 import { scansPerCheckInMax, scanCharactersKeptMax as wireCharactersKeptMax } from "../../../shared/wire/check-in.ts";
 import { attemptOf, checklist, greenCode, healthyVisitor, itinerary, kindsOf, negativeTest, onlineCode, openDoor, redCode, requestOf, scanned, setupWith, theatrePack, timersStarted, unusable } from "./door-fixture.ts";
 

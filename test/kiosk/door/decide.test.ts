@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerMs } from "../../../kiosk/door/decide.ts";
+import { answerMs } from "../../../kiosk/door/answer/decide.ts";
 import { answerTo, finding, greenCode, healthyVisitor, itinerary, kindsOf, openDoor, type PlayedDoor, scanned, timersStarted, unusable, waitingId } from "./door-fixture.ts";
 
 const problem = { type: "about:blank", title: "Conflict", status: 409, detail: "The same id was used before" };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { keepDeviceSeq, keptDeviceSeq } from "../../../kiosk/door/device-seq.ts";
-import { forgetToken, keepToken, keptToken, tokenInFragment } from "../../../kiosk/door/gate-token.ts";
-import { createGatewayClock } from "../../../kiosk/door/gateway-clock.ts";
+import { keepDeviceSeq, keptDeviceSeq } from "../../../kiosk/door/link/device-seq.ts";
+import { forgetToken, keepToken, keptToken, tokenInFragment } from "../../../kiosk/door/pairing/gate-token.ts";
+import { createGatewayClock } from "../../../kiosk/door/link/gateway-clock.ts";
 import { mapStorage } from "./map-storage.ts";
 
 describe("the token of a gate", () => {

@@ -6,13 +6,13 @@ import type { CheckInAnswer, CheckInRequest, FindingMessage } from "../../../sha
 import type { CountsBrief } from "../../../shared/wire/counts.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import type { DoorSetup } from "../../../shared/wire/door-setup.ts";
-import type { Attempt, Scan, ShownDocument } from "../../../kiosk/door/attempt.ts";
-import { checklistOf } from "../../../kiosk/door/checklist-items.ts";
+import type { Attempt, Scan, ShownDocument } from "../../../kiosk/door/collect/attempt.ts";
+import { checklistOf } from "../../../kiosk/door/collect/checklist-items.ts";
 import type { DoorEffect } from "../../../kiosk/door/door-effect.ts";
 import type { DoorEvent } from "../../../kiosk/door/door-event.ts";
 import { type DoorState, nextDoor } from "../../../kiosk/door/door-state.ts";
 import type { OpenDoor, Visit } from "../../../kiosk/door/open-door.ts";
-import { rulesOfSetup } from "../../../kiosk/door/rules-of-setup.ts";
+import { rulesOfSetup } from "../../../kiosk/door/rules/rules-of-setup.ts";
 import { theatrePlace } from "../../support/entry-place.ts";
 import { policyPackFile } from "../../support/policy-pack-file.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rulesOfSetup } from "../../../kiosk/door/rules-of-setup.ts";
+import { rulesOfSetup } from "../../../kiosk/door/rules/rules-of-setup.ts";
 import { greenCode, healthyVisitor, kindsOf, newDoor, openDoor, scanned, someCounts, theatreSetup, timersStarted } from "./door-fixture.ts";
 
 describe("pairing", () => {

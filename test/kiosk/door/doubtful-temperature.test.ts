@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stepToDo } from "../../../kiosk/door/checklist-items.ts";
+import { stepToDo } from "../../../kiosk/door/collect/checklist-items.ts";
 import { attemptOf, checklist, greenCode, openDoor, scanned, timersStarted } from "./door-fixture.ts";
 
 describe("a temperature that cannot be right", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { earlierScansMax } from "../../../kiosk/door/earlier-scans.ts";
+import { earlierScansMax } from "../../../kiosk/door/read/earlier-scans.ts";
 import { answerTo, finding, greenCode, itinerary, negativeTest, noonMs, openDoor, type PlayedDoor, scanned, timersStarted, unusable, waitingId } from "./door-fixture.ts";
 
 /** Anna showed a stay in a risk county and nothing else, and is told to show her health code. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { isOpen, stepToDo } from "../../../kiosk/door/checklist-items.ts";
-import { doorSteps } from "../../../kiosk/door/door-step.ts";
+import { isOpen, stepToDo } from "../../../kiosk/door/collect/checklist-items.ts";
+import { doorSteps } from "../../../kiosk/door/collect/door-step.ts";
 import type { DoorEvent } from "../../../kiosk/door/door-event.ts";
-import { factRows } from "../../../kiosk/door/fact-rows.ts";
-import { goodsRows } from "../../../kiosk/door/goods-rows.ts";
+import { factRows } from "../../../kiosk/door/facts/fact-rows.ts";
+import { goodsRows } from "../../../kiosk/door/goods/goods-rows.ts";
 import { shippedPacks } from "../../../gateway/policies/shipped-packs.ts";
 import { personRoles } from "../../../shared/domain/visit.ts";
 import type { DoorSetup } from "../../../shared/wire/door-setup.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { adviceOnLeaving } from "../../../kiosk/door/exit-advice.ts";
+import { adviceOnLeaving } from "../../../kiosk/door/leaving/exit-advice.ts";
 import { type ReasonCode, reasons, type Text } from "../../../shared/domain/reason.ts";
 import { finding } from "./door-fixture.ts";
 

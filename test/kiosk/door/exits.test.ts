@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exitsWaitingMax, isFailing } from "../../../kiosk/door/unrecorded-exits.ts";
+import { exitsWaitingMax, isFailing } from "../../../kiosk/door/leaving/unrecorded-exits.ts";
 import { healthyVisitor, kindsOf, openDoor, type PlayedDoor, someCounts, timersStarted } from "./door-fixture.ts";
 
 const after = { ...someCounts, seq: 11, inside: 119, left: 181 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { emptyAttempt } from "../../../kiosk/door/attempt.ts";
-import { type FactRows, factRows } from "../../../kiosk/door/fact-rows.ts";
+import { emptyAttempt } from "../../../kiosk/door/collect/attempt.ts";
+import { type FactRows, factRows } from "../../../kiosk/door/facts/fact-rows.ts";
 import { plainVisit, type Medicine, symptoms } from "../../../shared/domain/visit.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import { identityRule, medicineRule, papersRule, questionsRule, registrationRule, spacingRule, symptomsRule } from "./every-rule.ts";

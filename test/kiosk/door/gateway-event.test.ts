@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkInEvent, exitEvent, isUnauthorised, isWorthRepeating } from "../../../kiosk/door/gateway-event.ts";
+import { checkInEvent, exitEvent, isUnauthorised, isWorthRepeating } from "../../../kiosk/door/link/gateway-event.ts";
 import type { GatewayAnswer } from "../../../kiosk/link/gateway-answer.ts";
 import { answerTo } from "./door-fixture.ts";
 

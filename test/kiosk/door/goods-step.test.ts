@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { stepToDo } from "../../../kiosk/door/checklist-items.ts";
-import { letsAllIn, answerMs } from "../../../kiosk/door/decide.ts";
-import { goodsRows } from "../../../kiosk/door/goods-rows.ts";
+import { stepToDo } from "../../../kiosk/door/collect/checklist-items.ts";
+import { letsAllIn, answerMs } from "../../../kiosk/door/answer/decide.ts";
+import { goodsRows } from "../../../kiosk/door/goods/goods-rows.ts";
 import type { GoodsShown } from "../../../shared/domain/goods.ts";
 import type { Verdict } from "../../../shared/domain/verdict.ts";
 import type { CheckInAnswer } from "../../../shared/wire/check-in.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createDoorMachine, type DoorMachine } from "../../../kiosk/door/door-machine.ts";
 import type { DoorEffect } from "../../../kiosk/door/door-effect.ts";
-import { keepExits, keptExits } from "../../../kiosk/door/kept-exits.ts";
-import { rulesOfSetup } from "../../../kiosk/door/rules-of-setup.ts";
+import { keepExits, keptExits } from "../../../kiosk/door/leaving/kept-exits.ts";
+import { rulesOfSetup } from "../../../kiosk/door/rules/rules-of-setup.ts";
 import { plantSetup } from "./exit-setups.ts";
 import { kindsOf, noonMs, openDoor, someCounts, theatreSetup } from "./door-fixture.ts";
 import { mapStorage, type MapStorage } from "./map-storage.ts";

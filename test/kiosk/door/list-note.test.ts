@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listNote } from "../../../kiosk/door/list-note.ts";
+import { listNote } from "../../../kiosk/door/rules/list-note.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import { theatreSetup } from "./door-fixture.ts";
 

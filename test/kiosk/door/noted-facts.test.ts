@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Facts } from "../../../kiosk/door/door-event.ts";
-import { stepToDo } from "../../../kiosk/door/checklist-items.ts";
+import { stepToDo } from "../../../kiosk/door/collect/checklist-items.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import { codeRule, cooperationRule, identityRule, maskRule, medicineRule, papersRule, questionsRule, registrationRule, spacingRule, symptomsRule } from "./every-rule.ts";
 import { answerTo, attemptOf, checklist, document, finding, greenCode, kindsOf, openDoor, type PlayedDoor, requestOf, scanned, setupWith, setupWithMore, waitingId } from "./door-fixture.ts";

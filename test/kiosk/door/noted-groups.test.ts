@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rulesOfSetup } from "../../../kiosk/door/rules-of-setup.ts";
+import { rulesOfSetup } from "../../../kiosk/door/rules/rules-of-setup.ts";
 import type { PersonGroup, PersonRole } from "../../../shared/domain/visit.ts";
 import { plainVisit } from "../../../shared/domain/visit.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { emptyAttempt } from "../../../kiosk/door/attempt.ts";
-import { cityNames } from "../../../kiosk/door/city-names.ts";
-import { factRows, isOnlyAboutStays } from "../../../kiosk/door/fact-rows.ts";
-import { provinceNames } from "../../../kiosk/door/province-names.ts";
-import { dayText, stayLeft } from "../../../kiosk/door/stay-days.ts";
-import { daysLookedBack, looksAtStays } from "../../../kiosk/door/stay-look-backs.ts";
-import { placesOfRules, placesWithin } from "../../../kiosk/door/stay-places.ts";
+import { emptyAttempt } from "../../../kiosk/door/collect/attempt.ts";
+import { cityNames } from "../../../kiosk/door/stays/city-names.ts";
+import { factRows, isOnlyAboutStays } from "../../../kiosk/door/facts/fact-rows.ts";
+import { provinceNames } from "../../../kiosk/door/stays/province-names.ts";
+import { dayText, stayLeft } from "../../../kiosk/door/stays/stay-days.ts";
+import { daysLookedBack, looksAtStays } from "../../../kiosk/door/stays/stay-look-backs.ts";
+import { placesOfRules, placesWithin } from "../../../kiosk/door/stays/stay-places.ts";
 import { readDivisions } from "../../../gateway/risk-lists/read-divisions.ts";
 import { isDirectlyUnderProvince, isInMunicipality } from "../../../shared/risk/division-code.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Scan } from "../../../kiosk/door/attempt.ts";
-import { stepToDo } from "../../../kiosk/door/checklist-items.ts";
+import type { Scan } from "../../../kiosk/door/collect/attempt.ts";
+import { stepToDo } from "../../../kiosk/door/collect/checklist-items.ts";
 import type { MonitoringState } from "../../../shared/domain/credential.ts";
 import { exitsOf, setupUnder } from "./exit-setups.ts";
 import { attemptOf, booking, checklist, noonMs, openDoor, scanned } from "./door-fixture.ts";

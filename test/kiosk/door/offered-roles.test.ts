@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { offeredRoles } from "../../../kiosk/door/offered-roles.ts";
-import { rulesOfSetup } from "../../../kiosk/door/rules-of-setup.ts";
+import { offeredRoles } from "../../../kiosk/door/facts/offered-roles.ts";
+import { rulesOfSetup } from "../../../kiosk/door/rules/rules-of-setup.ts";
 import type { VenueClass } from "../../../shared/domain/venue.ts";
 import type { PersonRole } from "../../../shared/domain/visit.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Facts } from "../../../kiosk/door/door-event.ts";
-import { factRows } from "../../../kiosk/door/fact-rows.ts";
-import { openFacts } from "../../../kiosk/door/open-facts.ts";
+import { factRows } from "../../../kiosk/door/facts/fact-rows.ts";
+import { openFacts } from "../../../kiosk/door/facts/open-facts.ts";
 import type { Language } from "../../../shared/domain/reason.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import { codeRule, identityRule, medicineRule, papersRule, questionsRule, registrationRule, spacingRule, symptomsRule } from "./every-rule.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { documentSecret } from "../../../kiosk/door/document-secret.ts";
-import { readDocument } from "../../../kiosk/door/read-document.ts";
-import { readText } from "../../../kiosk/door/read-text.ts";
-import { rulesOfSetup } from "../../../kiosk/door/rules-of-setup.ts";
-import { takesDocuments, textOfDocument } from "../../../kiosk/door/text-of-document.ts";
+import { documentSecret } from "../../../kiosk/door/documents/document-secret.ts";
+import { readDocument } from "../../../kiosk/door/documents/read-document.ts";
+import { readText } from "../../../kiosk/door/read/read-text.ts";
+import { rulesOfSetup } from "../../../kiosk/door/rules/rules-of-setup.ts";
+import { takesDocuments, textOfDocument } from "../../../kiosk/door/documents/text-of-document.ts";
 import type { DocumentType } from "../../../shared/identity/document-types.ts";
 import { importIssuerKeys } from "../../../shared/verify/issuer-keyring.ts";
 import type { DoorSetup } from "../../../shared/wire/door-setup.ts";

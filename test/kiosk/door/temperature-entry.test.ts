@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { celsiusText } from "../../../shared/domain/celsius.ts";
-import { raisedTenthsC, typeDigit, typedText, usualTenthsC } from "../../../kiosk/door/temperature-entry.ts";
+import { raisedTenthsC, typeDigit, typedText, usualTenthsC } from "../../../kiosk/door/temperature/temperature-entry.ts";
 
 test("three digits are a reading in tenths of a degree", () => {
   expect(typeDigit("", "3")).toEqual({ kind: "typing", digits: "3" });

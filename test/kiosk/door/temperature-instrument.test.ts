@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type Attempt, emptyAttempt } from "../../../kiosk/door/attempt.ts";
-import { asksForInstrument, instrumentOf } from "../../../kiosk/door/temperature-instrument.ts";
+import { type Attempt, emptyAttempt } from "../../../kiosk/door/collect/attempt.ts";
+import { asksForInstrument, instrumentOf } from "../../../kiosk/door/temperature/temperature-instrument.ts";
 import type { TemperatureSource } from "../../../shared/domain/evidence.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import { restRule } from "./every-rule.ts";

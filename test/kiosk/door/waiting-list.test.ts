@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { answerReasons } from "../../../kiosk/door/answer-reasons.ts";
-import { stepToDo } from "../../../kiosk/door/checklist-items.ts";
-import { instrumentOf } from "../../../kiosk/door/temperature-instrument.ts";
-import { minutesLeft, waitingMax, waitingMsMax } from "../../../kiosk/door/waiting-list.ts";
+import { answerReasons } from "../../../kiosk/door/answer/answer-reasons.ts";
+import { stepToDo } from "../../../kiosk/door/collect/checklist-items.ts";
+import { instrumentOf } from "../../../kiosk/door/temperature/temperature-instrument.ts";
+import { minutesLeft, waitingMax, waitingMsMax } from "../../../kiosk/door/waiting/waiting-list.ts";
 import type { CheckInAnswer } from "../../../shared/wire/check-in.ts";
 import { codeRule, maskRule, restRule } from "./every-rule.ts";
 import { answerTo, attemptOf, checklist, document, finding, greenCode, kindsOf, noonMs, openDoor, type PlayedDoor, requestOf, scanned, setupWith, timersStarted, waitingId } from "./door-fixture.ts";
