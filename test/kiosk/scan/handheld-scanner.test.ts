@@ -19,13 +19,15 @@ beforeEach(async () => {
 
 afterAll(() => scanPage.stop());
 
-/** Presses the keys on an element without a pause, and puts what the page lets through into it if it is a field; answers which keys came through. */
+/** Presses the keys on an element, by their own times a millisecond apart however busy the machine is, and puts what the page lets through into it if it is a field; answers which keys came through. */
 async function scanOnto(selector: string, keys: readonly string[]): Promise<string[]> {
   return page.locator(selector).evaluate((element, all) => {
     const passed: string[] = [];
-    for (const key of all) {
-      const isAllowed = element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
-      if (!isAllowed) continue;
+    const startMs = performance.now();
+    for (const [index, key] of all.entries()) {
+      const pressed = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+      Object.defineProperty(pressed, "timeStamp", { value: startMs + index });
+      if (!element.dispatchEvent(pressed)) continue;
       passed.push(key);
       if (element instanceof HTMLInputElement) element.value += key;
     }
