@@ -4,8 +4,8 @@ import { concerned, type Comers } from "./applies-to.ts";
 import { coreFindings } from "./core-findings.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
 import { personsOf } from "./person.ts";
-import type { PolicyInForce } from "./policy-in-force.ts";
-import { policyLayers, type PolicyLayer } from "./policy-pack.ts";
+import type { PolicyInForce, RuleInForce } from "./policy-in-force.ts";
+import { policyLayers } from "./policy-pack.ts";
 import { isPersonRule, remarksOfPerson } from "./remarks-of-person.ts";
 import { remarksOfParty } from "./remarks-of-party.ts";
 import { silences, type NotAskedRule } from "./rules/not-asked.ts";
@@ -19,17 +19,25 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding, index) => !findings.some((earlier, place) => place < index && isSame(earlier, finding)));
 }
 
-interface Forbidding {
+interface Forbidding extends RuleInForce {
   readonly rule: NotAskedRule;
-  readonly layer: PolicyLayer;
 }
 
-/** A layer forbids to ask for itself and for those below it; what a wider one asks for stays. */
+function packOf({ id }: RuleInForce): string {
+  return id.slice(0, id.indexOf("/"));
+}
+
+/** A layer forbids to ask for itself and for those below it; what a wider one asks for stays, and no pack of a venue undoes an order for that venue. */
+function mayForbid(forbids: Forbidding, asks: RuleInForce): boolean {
+  if (forbids.layer === "venue") return packOf(forbids) === packOf(asks);
+  return policyLayers.indexOf(forbids.layer) <= policyLayers.indexOf(asks.layer);
+}
+
 function withoutForbidden(found: readonly Finding[], forbidding: readonly Forbidding[], { rules }: PolicyInForce): readonly Finding[] {
-  const layers = new Map(rules.map(({ id, layer }) => [id, policyLayers.indexOf(layer)]));
+  const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
   return found.filter(({ code, ruleId }) => {
-    const layer = layers.get(ruleId);
-    return layer === undefined || !forbidding.some((forbids) => silences(forbids.rule, code) && policyLayers.indexOf(forbids.layer) <= layer);
+    const asks = rulesById.get(ruleId);
+    return asks === undefined || !forbidding.some((forbids) => silences(forbids.rule, code) && mayForbid(forbids, asks));
   });
 }
 
@@ -50,7 +58,7 @@ export function evaluatePolicy(policy: PolicyInForce, evidence: Evidence, contex
     const persons = concerned(rule.appliesTo, comers, context);
     if (persons.length === 0) continue;
     // Who may be asked is asked, whoever comes along.
-    if (rule.kind === "not-asked" && persons.length === comers.persons.length) forbidding.push({ rule, layer });
+    if (rule.kind === "not-asked" && persons.length === comers.persons.length) forbidding.push({ id: ruleId, rule, layer });
     if (isPersonRule(rule)) {
       for (const person of persons) for (const remark of remarksOfPerson(rule, { person, evidence, lookBacks: policy.lookBacks }, context)) found.push({ ...remark, ruleId });
     } else {

@@ -69,7 +69,15 @@ function saidTo(evidence: object, packs: readonly PolicyPack[]): readonly string
 
 it("a narrower layer cannot forbid what a wider one asks for", () => {
   expect(saidTo({ scans: [] }, [market, { ...tenMeasures, id: "own", layer: "venue", rules: forbids }])).toEqual(["status.missing"]);
-  expect(saidTo({ scans: [] }, [{ ...market, layer: "venue" }, { ...tenMeasures, id: "own", layer: "venue", rules: forbids }])).toEqual([]);
+});
+
+it("packs of one authority forbid what others of it ask for", () => {
+  expect(saidTo({ scans: [] }, [{ ...market, layer: "city" }, { ...tenMeasures, id: "own", layer: "city", rules: forbids }])).toEqual([]);
+});
+
+it("the own pack of a venue forbids nothing that an order for the venue asks for", () => {
+  expect(saidTo({ scans: [] }, [{ ...market, layer: "venue" }, { ...tenMeasures, id: "own", layer: "venue", rules: forbids }])).toEqual(["status.missing"]);
+  expect(saidTo({ scans: [] }, [{ ...market, layer: "venue", rules: [...market.rules, ...forbids] }])).toEqual([]);
 });
 
 it("who may not be asked does not speak for others of the party", () => {

@@ -4,7 +4,7 @@ import type { RuleBase } from "../rule-parts.ts";
 
 type Withheld = Extract<CredentialKind, "health-code" | "itinerary" | "test-certificate">;
 
-/** From some day on nobody may be asked for these any more, whatever packs of this layer and of narrower ones say; what is shown all the same still counts. */
+/** From some day on nobody may be asked for these any more, whatever packs of this layer and of narrower ones say (those of a venue: themselves alone); what is shown all the same still counts. */
 export interface NotAskedRule extends RuleBase {
   readonly kind: "not-asked";
   readonly credentials: readonly Withheld[];
