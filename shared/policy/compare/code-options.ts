@@ -1,5 +1,6 @@
-import { monitoringStates, type CredentialClaims, type HealthStatus, type ItineraryColour, type MonitoringState } from "../../domain/credential.ts";
+import { monitoringStates, type CredentialClaims, type CredentialKind, type HealthStatus, type ItineraryColour, type MonitoringState } from "../../domain/credential.ts";
 import { agesAround } from "./borders.ts";
+import { harmlessClaims } from "./harmless-claims.ts";
 import { being, doing, joined, type MatterOptions, type Option } from "./option.ts";
 import { noted, showing } from "./sketch.ts";
 
@@ -31,9 +32,9 @@ function itinerary(colour: ItineraryColour | null, starred: boolean): Option {
 }
 
 /** A code of this kind, issued so long ago, and no other. */
-function codeOfAge(kind: CredentialClaims["kind"], codeAgeMs: number): Option {
+function codeOfAge(kind: CredentialKind, codeAgeMs: number): Option {
   return doing((sketch) => {
-    const shown = kind === "itinerary" ? itinerary(null, false).how(sketch) : showing(sketch, "health-code", [{ kind: "health-code", status: "green" }]);
+    const shown = kind === "itinerary" ? itinerary(null, false).how(sketch) : showing(sketch, kind, [harmlessClaims(kind, sketch)]);
     return { ...shown, claims: shown.claims.filter((claim) => claim.kind === kind), codeAgeMs };
   });
 }

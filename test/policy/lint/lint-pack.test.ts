@@ -78,6 +78,11 @@ describe("LINT-0, no piling up", () => {
     expect(lintsFound("LINT-0", venuePack(mask), [province, own])).toEqual([]);
   });
 
+  it.each(["health-code", "itinerary", "test-certificate", "monitoring", "pass", "booking"] as const)("finds a venue that takes no %s older than a minute", (kind) => {
+    const fresh: Rule = { ...base, id: "fresh", kind: "code-freshness", codeKinds: [kind], ageMax: { value: 1, unit: "minutes", inclusive: true } };
+    expect(lintsFound("LINT-0", venuePack(fresh), [province])).toEqual([["error", "fresh"]]);
+  });
+
   it("does not hold a pack against the version of it that it replaces", () => {
     expect(lintsFound("LINT-0", venuePack(code), [province, { ...mallAsksAll }])).toEqual([]);
   });
