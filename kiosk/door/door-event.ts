@@ -20,8 +20,8 @@ export type DoorTimer = (typeof doorTimers)[number];
 /** Why nothing useful came back: the answer may be lost, the check-in is not known there, or nothing was recorded. */
 export type NoAnswer = "lost" | "unknown" | "not-durable";
 
-/** What staff see and ask besides codes, temperature, mask and goods. */
-export type Facts = Pick<Visit, "groups" | "declaredStays" | "symptoms" | "answers" | "spacing" | "codeSeen" | "identityChecked" | "registered" | "papers" | "medicines">;
+/** What staff see and ask besides codes, temperature, mask and goods: all that no event of its own notes. */
+export type Facts = Omit<Visit, "role" | "direction" | "cooperation" | "medicalMask" | "documents" | "goods">;
 
 /** What staff do for the visitor in front of them. */
 export type VisitEvent =

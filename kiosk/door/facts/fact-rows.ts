@@ -2,6 +2,7 @@ import type { Text } from "../../../shared/domain/reason.ts";
 import { type Medicine, medicines, type Paper, papers, type Symptom, symptoms } from "../../../shared/domain/visit.ts";
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import type { Attempt } from "../collect/attempt.ts";
+import type { Facts } from "../door-event.ts";
 import { mayDeclareStays } from "../stays/may-declare-stays.ts";
 
 interface Question {
@@ -9,18 +10,24 @@ interface Question {
   readonly text: Text;
 }
 
-/** What the rules that speak of a visitor want to know besides codes, temperature, mask and goods; in the order of the page. */
-export interface FactRows {
+/** What each row offers, named after the fact that is noted in it; in the order of the page. */
+interface OfferedInRows {
   readonly medicines: readonly Medicine[];
   readonly spacing: boolean;
   /** Empty where nobody asks for symptoms, and none that is noticed would count. */
   readonly symptoms: readonly Symptom[];
-  readonly questions: readonly Question[];
-  readonly identity: boolean;
+  readonly answers: readonly Question[];
+  readonly identityChecked: boolean;
   readonly papers: readonly Paper[];
-  readonly registration: boolean;
-  readonly stays: boolean;
+  readonly registered: boolean;
+  readonly declaredStays: boolean;
 }
+
+/** Groups are noted beside the role, and a colour that was seen under the codes. */
+type NotedElsewhere = "groups" | "codeSeen";
+
+/** What the rules that speak of a visitor want to know besides codes, temperature, mask and goods: a row for every other fact. */
+export type FactRows = Pick<OfferedInRows, Exclude<keyof Facts, NotedElsewhere>>;
 
 /** The rows to show. Who buys a medicine is asked what its register wants, and nobody else. */
 export function factRows(attempt: Attempt): FactRows {
@@ -34,15 +41,15 @@ export function factRows(attempt: Attempt): FactRows {
     medicines: medicines.filter((medicine) => rules.some((rule) => rule.kind === "medicine-register" && rule.medicines.includes(medicine))),
     spacing: has("spacing"),
     symptoms: registers.some(({ ask }) => ask) ? symptoms : symptoms.filter((symptom) => named.includes(symptom)),
-    questions: [...new Map(questions.map((question) => [question.id, question])).values()],
-    identity: has("identity") || registers.some(({ realName }) => realName),
+    answers: [...new Map(questions.map((question) => [question.id, question])).values()],
+    identityChecked: has("identity") || registers.some(({ realName }) => realName),
     papers: papers.filter((paper) => rules.some((rule) => rule.kind === "required-papers" && rule.papers.includes(paper))),
-    registration: has("registration") || registers.length > 0,
-    stays: mayDeclareStays(attempt),
+    registered: has("registration") || registers.length > 0,
+    declaredStays: mayDeclareStays(attempt),
   };
 }
 
 /** Whether there is nothing to ask but where somebody has been. */
-export function isOnlyAboutStays({ stays, ...others }: FactRows): boolean {
-  return stays && Object.values(others).every((row) => (typeof row === "boolean" ? !row : row.length === 0));
+export function isOnlyAboutStays({ declaredStays, ...others }: FactRows): boolean {
+  return declaredStays && Object.values(others).every((row) => (typeof row === "boolean" ? !row : row.length === 0));
 }

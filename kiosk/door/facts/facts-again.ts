@@ -6,11 +6,20 @@ const aboutMasks = ["rule.mask-not-checked", "rule.mask-missing", "rule.medical-
 
 /** What staff saw, asked and noted, without what an answer objects to: that is asked again, and the rest stays. */
 export function factsAgain({ mask, noted }: Attempt, objections: ReadonlySet<string>): Pick<Attempt, "mask" | "noted"> {
+  const { role, groups, direction, declaredStays, identityChecked, documents, registered, papers, medicines } = noted;
   const again = <Fact>(fact: Fact, ...codes: readonly ReasonCode[]): Fact | null => (codes.some((code) => objections.has(code)) ? null : fact);
   return {
     mask: again(mask, ...aboutMasks),
     noted: {
-      ...noted,
+      role,
+      groups,
+      direction,
+      declaredStays,
+      identityChecked,
+      documents,
+      registered,
+      papers,
+      medicines,
       medicalMask: again(noted.medicalMask, ...aboutMasks),
       spacing: again(noted.spacing, "rule.spacing-not-kept"),
       symptoms: again(noted.symptoms, "rule.symptoms", "rule.medicine-suspicious"),

@@ -32,7 +32,7 @@ export function FactsPanel({ attempt, setup, nowMs, send }: FactsPanelProps) {
   return (
     <ChoicePanel title={say("title")} endIs="plain" {...(isOpen(attempt, "facts") ? leaveOpen : close)}>
       <Rows rows={rows} attempt={attempt} onNote={(noted) => send({ kind: "note", noted })} />
-      {rows.stays ? (
+      {rows.declaredStays ? (
         <StayRow
           stays={attempt.noted.declaredStays}
           rules={attempt.judgement.aboutStays}
@@ -69,7 +69,7 @@ function Rows({ rows, attempt, onNote }: RowsProps) {
         </ChoiceRow>
       ) : null}
       {rows.symptoms.length === 0 ? null : <SymptomRow offered={rows.symptoms} noted={symptoms} onNote={(noted) => onNote({ symptoms: noted })} />}
-      <QuestionRows questions={rows.questions} answers={answers} onAnswer={(answered) => onNote({ answers: answered })} />
+      <QuestionRows questions={rows.answers} answers={answers} onAnswer={(answered) => onNote({ answers: answered })} />
       <SeenRows rows={rows} attempt={attempt} onNote={onNote} />
     </>
   );
@@ -104,7 +104,7 @@ function SeenRows({ rows, attempt, onNote }: RowsProps) {
   const isKnown = identityChecked || attempt.documents.length > 0;
   return (
     <>
-      {rows.identity ? (
+      {rows.identityChecked ? (
         <ChoiceRow title={say("identity")} isDone={isKnown}>
           <Choice isChosen={isKnown} onChoose={() => onNote({ identityChecked: !identityChecked })}>
             {say("identityChecked")}
@@ -120,7 +120,7 @@ function SeenRows({ rows, attempt, onNote }: RowsProps) {
           ))}
         </ChoiceRow>
       )}
-      {rows.registration ? (
+      {rows.registered ? (
         <ChoiceRow title={say("registration")} isDone={registered}>
           <Choice isChosen={registered} onChoose={() => onNote({ registered: !registered })}>
             {say("registered")}

@@ -6,7 +6,7 @@ import type { FactRows } from "./fact-rows.ts";
 import { factsWords } from "./facts-words.ts";
 
 export interface QuestionRowsProps {
-  readonly questions: FactRows["questions"];
+  readonly questions: FactRows["answers"];
   readonly answers: Visit["answers"];
   readonly onAnswer: (answers: Visit["answers"]) => void;
 }

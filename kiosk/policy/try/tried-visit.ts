@@ -1,12 +1,11 @@
 import type { Stay } from "../../../shared/domain/credential.ts";
-import { plainVisit, seenColours, type Visit } from "../../../shared/domain/visit.ts";
+import { seenColours, type Visit } from "../../../shared/domain/visit.ts";
 import type { TriedVisitor } from "./try-fields.ts";
 
-/** What staff would see, ask and note of the made-up visitor. */
+/** What staff would see, ask and note of the made-up visitor; no document is read here, since one that was seen by eye counts alike. */
 export function triedVisit(visitor: TriedVisitor, declaredStays: readonly Stay[]): Visit {
   const { role, groups, direction, symptoms, answers, identityChecked, registered, spacing, papers, cooperation, mask, code, goods, goodsDocuments, disinfected, medicines } = visitor;
   return {
-    ...plainVisit,
     role,
     groups,
     direction,
@@ -19,6 +18,7 @@ export function triedVisit(visitor: TriedVisitor, declaredStays: readonly Stay[]
     cooperation,
     medicines,
     declaredStays,
+    documents: [],
     medicalMask: mask === "unseen" ? null : mask === "medical",
     codeSeen: seenColours.find((colour) => code === `seen-${colour}`) ?? null,
     goods: goods.length === 0 ? null : { kinds: goods, documents: goodsDocuments, disinfected },

@@ -5,7 +5,7 @@ import { plainVisit, type Medicine, symptoms } from "../../../shared/domain/visi
 import type { Rule } from "../../../shared/policy/policy-pack.ts";
 import { identityRule, medicineRule, papersRule, questionsRule, registrationRule, spacingRule, symptomsRule } from "./every-rule.ts";
 
-const none: FactRows = { medicines: [], spacing: false, symptoms: [], questions: [], identity: false, papers: [], registration: false, stays: false };
+const none: FactRows = { medicines: [], spacing: false, symptoms: [], answers: [], identityChecked: false, papers: [], registered: false, declaredStays: false };
 
 function rowsOf(rules: readonly Rule[], medicines: readonly Medicine[] = []): FactRows {
   return factRows({ ...emptyAttempt, judgement: { ...emptyAttempt.judgement, rules }, noted: { ...plainVisit, medicines } });
@@ -19,10 +19,10 @@ describe("the rows of what is asked and looked at", () => {
   test.each([
     ["distance", spacingRule, { spacing: true }],
     ["symptoms that the rule names", symptomsRule, { symptoms: ["fever", "dry-cough", "diarrhoea"] }],
-    ["questions in their order", questionsRule, { questions: questionsRule.questions }],
-    ["document", identityRule, { identity: true }],
+    ["questions in their order", questionsRule, { answers: questionsRule.questions }],
+    ["document", identityRule, { identityChecked: true }],
     ["papers that the rule names", papersRule, { papers: ["immunisation-certificate", "health-card"] }],
-    ["register", registrationRule, { registration: true }],
+    ["register", registrationRule, { registered: true }],
   ] as const)("are the one that a rule wants: %s", (_, rule, rows) => {
     expect(rowsOf([rule])).toEqual({ ...none, ...rows });
   });
@@ -31,13 +31,13 @@ describe("the rows of what is asked and looked at", () => {
     const fewer: Rule = { ...symptomsRule, id: "fewer", symptoms: ["fever"] };
     expect(rowsOf([symptomsRule, fewer, questionsRule, { ...questionsRule, id: "again" }])).toMatchObject({
       symptoms: ["fever", "dry-cough", "diarrhoea"],
-      questions: questionsRule.questions,
+      answers: questionsRule.questions,
     });
   });
 
   test("offer medicines, and ask who buys one for all that its register wants", () => {
     expect(rowsOf([medicineRule])).toEqual({ ...none, medicines: ["antipyretic", "cough-medicine"] });
-    expect(rowsOf([medicineRule], ["antipyretic"])).toEqual({ ...none, medicines: ["antipyretic", "cough-medicine"], identity: true, registration: true, symptoms });
-    expect(rowsOf([{ ...medicineRule, realName: false, ask: false }], ["antipyretic"])).toMatchObject({ identity: false, symptoms: [], registration: true });
+    expect(rowsOf([medicineRule], ["antipyretic"])).toEqual({ ...none, medicines: ["antipyretic", "cough-medicine"], identityChecked: true, registered: true, symptoms });
+    expect(rowsOf([{ ...medicineRule, realName: false, ask: false }], ["antipyretic"])).toMatchObject({ identityChecked: false, symptoms: [], registered: true });
   });
 });
