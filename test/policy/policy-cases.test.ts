@@ -21,8 +21,6 @@ import { policyPackFile } from "../support/policy-pack-file.ts";
 const casesFolder = "test/fixtures/policy-cases";
 const rowsMin = 600;
 
-/** Rules that say nothing at the door have no cases here. */
-
 const shipped = readdirSync("shared/policy/packs").map((file) => `shared/policy/packs/${file}`);
 const forTests = readdirSync("test/fixtures/policy-packs").map((file) => `test/fixtures/policy-packs/${file}`);
 const files = readdirSync(casesFolder).map((file) => file.replace(/\.json$/, ""));

@@ -8,7 +8,7 @@ const storageKey = "venue-gate.abandoned-check-ins";
 const inFlightMsMax = 120_000;
 
 /** More would mean that nothing has worked for hours; the oldest are dropped. */
-export const abandonedMax = 200;
+const abandonedMax = 200;
 
 /** A page gives up waiting well before; one that has gone shall not keep a place. */
 const waitedForMsMax = 45_000;

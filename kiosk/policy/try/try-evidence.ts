@@ -37,10 +37,10 @@ export function triedEvidence(visitor: TriedVisitor, moment: TryMoment): TryRead
     ...(tenthsC === null ? ["temperature" as const] : []),
     ...record.faults,
   ];
-  if (faults.length > 0 || tenthsC === null) return { kind: "faulty", faults: [...new Set(faults)] };
+  if (faults.length > 0 || tenthsC === null || codeHours === null) return { kind: "faulty", faults: [...new Set(faults)] };
   const stays = checkedStays.flatMap(({ stay }) => (stay === null ? [] : [stay]));
   const plainStays = stays.map(({ divisionCode, fromMs, toMs }) => ({ divisionCode, fromMs, toMs }));
-  const times = { codeMs: nowMs - (codeHours ?? 0) * hourMs, sampledMs: nowMs - (sampledHours ?? 0) * hourMs, reportedMs: nowMs - (reportedHours ?? 0) * hourMs };
+  const times = { codeMs: nowMs - codeHours * hourMs, sampledMs: nowMs - (sampledHours ?? 0) * hourMs, reportedMs: nowMs - (reportedHours ?? 0) * hourMs };
   const isOnCode = visitor.itinerary !== "none";
   const evidence: Evidence = {
     readings: triedReadings(visitor, { ...times, stays: isOnCode ? plainStays : [], monitoring: record.monitoring, nowMs, venueId }),
