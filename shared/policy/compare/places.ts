@@ -1,9 +1,13 @@
 import { venueClasses, type Setting, type VenueClass, type Zone } from "../../domain/venue.ts";
+import { isInMunicipality } from "../../risk/division-code.ts";
 import type { EntryPlace } from "../evaluation-context.ts";
 import type { PolicyPack, Rule } from "../policy-pack.ts";
 
 const usualClass: VenueClass = "commerce.mall";
+/** In Shanghai, where the city is the province. */
 const usualDivision = "310113";
+/** In Shanxi, whose cities are several. */
+const divisionAmongCities = "140105";
 
 /** A county that lies in a division: its first. */
 function countyIn(division: string): string {
@@ -16,10 +20,18 @@ function classesOf(packs: readonly PolicyPack[]): readonly VenueClass[] {
   return [...all.filter((one) => one === usualClass), ...all.filter((one) => one !== usualClass)];
 }
 
-/** The smallest of their divisions, since a venue of the narrower scope lies in the wider one. */
-function divisionOf(packs: readonly PolicyPack[]): string {
-  const divisions = packs.flatMap(({ scope }) => scope.divisions?.slice(0, 1) ?? []);
-  return countyIn(divisions.toSorted((one, other) => other.length - one.length)[0] ?? usualDivision);
+/** Wherever in the rule that is said. */
+function speaksOfOwnProvince(rule: Rule): boolean {
+  return JSON.stringify(rule).includes('"same-province');
+}
+
+/** Counties in which all the packs may hold, one that is a city's and one of a province with several cities where that can make a difference. */
+function divisionsToTell(rule: Rule, packs: readonly PolicyPack[]): readonly string[] {
+  const divisions = packs.flatMap(({ scope }) => scope.divisions ?? []);
+  if (divisions.length === 0) return speaksOfOwnProvince(rule) ? [usualDivision, divisionAmongCities] : [usualDivision];
+  const inAll = divisions.filter((division) => packs.every(({ scope }) => scope.divisions === null || scope.divisions.some((wider) => division.startsWith(wider))));
+  const narrowestFirst = (inAll.length > 0 ? inAll : divisions).toSorted((one, other) => other.length - one.length).map(countyIn);
+  return [...new Map(narrowestFirst.toReversed().map((county) => [isInMunicipality(county), county])).values()].toReversed();
 }
 
 function speaksOf({ appliesTo }: Rule, venueClass: VenueClass): boolean {
@@ -45,8 +57,9 @@ function zonesToTell(rule: Rule, peers: readonly Rule[]): readonly (Zone | null)
 
 /** Doors at which the rule speaks, one for each way in which its peers may tell them apart; the plainest first. */
 export function placesToTell(rule: Rule, peers: readonly Rule[], packs: readonly PolicyPack[]): readonly EntryPlace[] {
-  const divisionCode = divisionOf(packs);
-  return zonesToTell(rule, peers).flatMap((zone) =>
-    settingsToTell(rule, peers).flatMap((setting) => classesToTell(rule, peers, packs).map((venueClass) => ({ venueId: "venue", venueClass, divisionCode, setting, zone }))),
+  return divisionsToTell(rule, packs).flatMap((divisionCode) =>
+    zonesToTell(rule, peers).flatMap((zone) =>
+      settingsToTell(rule, peers).flatMap((setting) => classesToTell(rule, peers, packs).map((venueClass) => ({ venueId: "venue", venueClass, divisionCode, setting, zone }))),
+    ),
   );
 }

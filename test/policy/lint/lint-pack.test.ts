@@ -95,6 +95,13 @@ describe("LINT-1, no ban on people from elsewhere", () => {
     expect(lintsFound("LINT-1", noOutsiders, [province, sixNo])).toEqual([["error", "no-outsiders"]]);
   });
 
+  it("finds one that is shut to the next city, of which Shanghai has none, wherever the packs may hold", () => {
+    const notNextCity = venuePack({ ...base, id: "no-next-city", kind: "access", ground: "outsider", unless: [], outcome: refuse, appliesTo: { from: fromSameProvince } });
+    const within = (divisions: readonly string[] | null, pack: PolicyPack): PolicyPack => ({ ...pack, scope: { ...pack.scope, divisions } });
+    expect(lintsFound("LINT-1", within(null, notNextCity), [within(null, province), within(null, sixNo)])).toEqual([["error", "no-next-city"]]);
+    expect(lintsFound("LINT-1", within(["310113", "140105"], notNextCity), [within(null, province), within(["14"], sixNo)])).toEqual([["error", "no-next-city"]]);
+  });
+
   it("passes refusing who stayed in a high-risk area within 14 days", () => {
     expect(lintsFound("LINT-1", venuePack(highRiskStay), [province, sixNo])).toEqual([]);
   });
