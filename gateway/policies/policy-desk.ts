@@ -5,6 +5,7 @@ import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
 import { parsePolicyPack } from "../../shared/wire/policy-pack.ts";
 import type { LintAnswer, PoliciesInForce, PolicySummary, WholePolicy } from "../../shared/wire/policy.ts";
 import { faultsOfTrigger, recordedTriggers } from "./change/check-trigger.ts";
+import { instantOnShelf } from "./change/instants-of-change.ts";
 import { objectToPack } from "./lint/object-to-pack.ts";
 import { overlayVenueOf } from "../../shared/policy/overlay-id.ts";
 import type { PackInForce } from "./packs-in-force.ts";
@@ -89,8 +90,8 @@ export function createPolicyDesk({ policies, venues, lintStack, objections, now 
       if (parsed.kind === "malformed") return { faults: [...parsed.faults], lints: [] };
       const venue = venues().find(({ id }) => id === onlyVenueId) ?? null;
       const faults = faultsOfTrigger(parsed.pack, onlyVenueId === null ? null : recordedTriggers({ packId: parsed.pack.id, venue, nowMs: now() }, policies));
-      const holding = { venues: venues().filter(({ id }) => onlyVenueId === null || id === onlyVenueId), atMs: now() };
       const { pack } = parsed;
+      const holding = { venues: venues().filter(({ id }) => onlyVenueId === null || id === onlyVenueId), atMs: instantOnShelf(pack, now()) };
       const lints = await objectToPack({ pack, version: await packVersion(pack) }, [holding], { lintStack, policyAt: policies.find });
       return { faults: [...faults], lints: lints.map((finding) => ({ ...finding })) };
     },

@@ -1,7 +1,7 @@
 import { beijingDate } from "../../../shared/domain/beijing-time.ts";
 import type { Venue } from "../../../shared/domain/venue.ts";
 import type { PlannedActivation } from "./check-activation.ts";
-import { instantIn, instantsOfPack } from "./instants-of-change.ts";
+import { instantIn, instantOnShelf, instantsOfPack } from "./instants-of-change.ts";
 import type { Holding } from "../lint/object-to-pack.ts";
 import { packsOfDay } from "../packs-in-force.ts";
 import type { PolicyBook } from "../policy-book.ts";
@@ -35,7 +35,7 @@ export function holdingsOfChange(change: ChangeToHold, parts: HoldingParts): rea
   const venueIds = planned?.venueIds ?? null;
   const asked: Holding = {
     venues: venues.filter(({ id }) => venueIds === null || venueIds.includes(id)),
-    atMs: planned === null ? nowMs : instantIn(planned.from, nowMs),
+    atMs: planned === null ? instantOnShelf(pack, nowMs) : instantIn(planned.from, nowMs),
   };
   return [asked, ...(book.shelf.get(pack.id)?.version === version ? [] : followingHoldings(change, parts))];
 }

@@ -38,7 +38,7 @@ const freedoms: readonly Freedom[] = [
 export function freeTheHealthy({ pack, above, today }: LintedPack): readonly LintFinding[] {
   const questions = pack.rules.flatMap((one) => (one.kind === "questions" ? one.questions.map(({ id }) => id) : []));
   return pack.rules.flatMap((rule) => {
-    const day = dayOfRule(pack, rule, today);
+    const day = dayOfRule(rule, today);
     const [place] = placesToTell(rule, [], [pack]);
     if (day === null || place === undefined) return [];
     const ruleId = `${pack.id}/${rule.id}`;

@@ -38,7 +38,7 @@ function daysAbove(scheme: MonitoringSchemeRule, above: readonly PolicyPack[]): 
 /** LINT-6: monitoring does not last longer than the scheme above says, but after a recorded cross infection or outbreak (R-383, R-122). */
 export function longerMonitoring({ pack, above, today }: LintedPack): readonly LintFinding[] {
   return schemesOf(pack.rules).flatMap((scheme): readonly LintFinding[] => {
-    const day = dayOfRule(pack, scheme, today);
+    const day = dayOfRule(scheme, today);
     const [own, allowed] = [lastDayOfMonitoring(scheme), daysAbove(scheme, above)];
     if (day === null || allowed === null || own <= allowed || hasRecordedOutbreak(pack, day)) return [];
     const text = { "zh-CN": `不得随意延长健康监测期限：上级为${allowed}天，此处为${own}天，且未记录交叉感染或疫情`, en: `Monitoring must not be made longer at will: ${allowed} days above, ${own} days here, and no cross infection or outbreak is on record` };

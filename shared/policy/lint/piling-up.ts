@@ -63,6 +63,6 @@ function findingsOfDay(linted: LintedPack, day: string, rules: readonly Rule[]):
 export function pilingUp(linted: LintedPack): readonly LintFinding[] {
   const { pack, above, today } = linted;
   if (above.every(({ rules }) => rules.every(({ kind }) => kind === "never-stricter"))) return [];
-  const byDay = Map.groupBy(pack.rules, (rule) => dayOfRule(pack, rule, today));
+  const byDay = Map.groupBy(pack.rules, (rule) => dayOfRule(rule, today));
   return [...byDay].flatMap(([day, rules]) => (day === null || hasRecordedOutbreak(pack, day) ? [] : findingsOfDay(linted, day, rules)));
 }

@@ -8,7 +8,7 @@ import { evaluatePolicy } from "../evaluate-policy.ts";
 import { combinePacks, type PolicyInForce } from "../policy-in-force.ts";
 import type { Rule } from "../policy-pack.ts";
 import { silentKinds } from "../silent-kinds.ts";
-import { dayOfRule } from "./day-of-rule.ts";
+import { dayOfRule, dayOfRuleByItself } from "./day-of-rule.ts";
 import { noonMs, pathOf, type LintedPack, type LintFinding } from "./lint-finding.ts";
 
 /** Whoever may be heard after so many is taken to be heard. */
@@ -35,8 +35,9 @@ function speaks(rule: Rule, id: string, policy: PolicyInForce, linted: LintedPac
 
 function whySilent(rule: Rule, linted: LintedPack): Text | null {
   const { pack, above, today } = linted;
-  const day = dayOfRule(pack, rule, today);
-  if (day === null) return { "zh-CN": "此规则的期限已过", en: "The days of this rule are over" };
+  if (dayOfRule(rule, today) === null) return { "zh-CN": "此规则的期限已过", en: "The days of this rule are over" };
+  const day = dayOfRuleByItself(pack, rule, today);
+  if (day === null) return { "zh-CN": "在本规定自身载明的有效期内，此规则今后不会适用；只有另行启用，才会在启用的期限内适用", en: "On the days that the pack states for itself, this rule will not hold any more: it holds only while the pack is activated for other days" };
   const policy = combinePacks("linted", [...above, pack], noonMs(day));
   const id = `${pack.id}/${rule.id}`;
   if (!policy.rules.some((one) => one.id === id)) return { "zh-CN": "同级较新的规定已就同一事项另有规定，此规则不会适用", en: "A newer pack of the same layer rules the same matter: this rule will not apply" };

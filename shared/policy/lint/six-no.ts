@@ -116,9 +116,9 @@ function saysForbidden({ isForbidden }: SixNo, { pack, rule, policy }: LintedRul
 
 /** Somebody whom the rule does not leave alone; `null` when it leaves all alone. */
 function troubled(no: SixNo, linted: LintedRule): Sketch | null {
-  const { pack, rule, nowMs } = linted;
+  const { pack, rule, policy, nowMs } = linted;
   const questions = pack.rules.flatMap((one) => (one.kind === "questions" ? one.questions.map(({ id }) => id) : []));
-  for (const place of placesToTell(rule, [], [pack])) {
+  for (const place of placesToTell(rule, [], policy.packs)) {
     for (const returnee of returneesOf(no, place.divisionCode)) {
       if (rule.appliesTo?.setting !== undefined && rule.appliesTo.setting !== returnee.setting) continue;
       const home = { ...healthy(place, nowMs, questions), place: { ...place, setting: returnee.setting } };
@@ -135,7 +135,7 @@ export function sixNoFindings({ pack, above, today }: LintedPack, inForce: Reado
   const lints = sixNo.filter(({ lint }) => inForce.has(lint));
   if (lints.length === 0) return [];
   return pack.rules.flatMap((rule) => {
-    const day = dayOfRule(pack, rule, today);
+    const day = dayOfRule(rule, today);
     if (day === null) return [];
     const nowMs = noonMs(day);
     const linted: LintedRule = { pack, rule, policy: combinePacks("linted", [...above, pack], nowMs), nowMs };
