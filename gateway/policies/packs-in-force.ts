@@ -3,6 +3,7 @@ import type { Venue } from "../../shared/domain/venue.ts";
 import { packCovers } from "../../shared/policy/pack-covers.ts";
 import { isWithin } from "../../shared/policy/period.ts";
 import type { PolicyPack } from "../../shared/policy/policy-pack.ts";
+import type { Period } from "../../shared/policy/rule-parts.ts";
 import type { Activation, PolicyBook } from "./policy-book.ts";
 import type { ShelvedPolicy } from "./policy-shelf.ts";
 
@@ -19,14 +20,22 @@ export interface PackInForce extends Pick<ShelvedPolicy, "pack" | "version"> {
   readonly grounds: readonly [Ground, ...Ground[]];
 }
 
-/** Nothing with a doubtful or an open date comes into force by itself (C-41). */
-function actsByItself({ effective }: PolicyPack, day: string): boolean {
-  return effective.certainty === "stated" && effective.from !== null && effective.to !== null && isWithin(day, effective);
-}
-
 /** What was made for an outbreak ends with it (R-392). */
 function triggerAllows({ trigger }: PolicyPack, day: string): boolean {
   return trigger === undefined || isWithin(day, trigger);
+}
+
+/** The days on which a pack is in force where its scope covers a venue, whoever activates it; `null` for none, as with a doubtful or an open date (C-41). */
+export function periodByItself({ effective: { certainty, from, to }, trigger }: PolicyPack): Period | null {
+  if (certainty !== "stated" || from === null || to === null) return null;
+  if (trigger === undefined) return { from, to };
+  const both = { from: from > trigger.from ? from : trigger.from, to: to < trigger.to ? to : trigger.to };
+  return both.from <= both.to ? both : null;
+}
+
+function actsByItself(pack: PolicyPack, day: string): boolean {
+  const period = periodByItself(pack);
+  return period !== null && isWithin(day, period);
 }
 
 /** One that was ended before its first day never was. */
@@ -59,7 +68,7 @@ function activationsThatCount(activations: readonly Activation[], day: string): 
  * has ended. `null` for a venue that names a pack which is not on the shelf. In the order of their ids.
  */
 export function packsOfDay({ shelf, activations }: Pick<PolicyBook, "shelf" | "activations">, day: string): (venue: Venue) => readonly PackInForce[] | null {
-  const selfActing = [...shelf.values()].filter(({ pack }) => actsByItself(pack, day) && triggerAllows(pack, day));
+  const selfActing = [...shelf.values()].filter(({ pack }) => actsByItself(pack, day));
   const newestFirst = activationsThatCount(activations, day);
 
   return (venue) => {
