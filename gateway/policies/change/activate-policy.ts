@@ -3,10 +3,11 @@ import type { ActivationAnswer, ActivationRequest, BelowMessage } from "../../..
 import { activationAnswer, venuesUnder } from "./activation-answer.ts";
 import type { Author } from "./author.ts";
 import { planActivation, type PlannedActivation } from "./check-activation.ts";
+import { forbidReplacing } from "./forbid-replacing.ts";
 import { instantIn } from "./instants-of-change.ts";
 import { keepChange } from "./keep-change.ts";
 import { lookAtChange } from "./look-at-change.ts";
-import type { PolicyChangeParts, RefusedChange } from "./policy-change.ts";
+import type { Forbidden, PolicyChangeParts, RefusedChange } from "./policy-change.ts";
 import type { ShelvedPolicy } from "../policy-shelf.ts";
 import type { ActivatedRecord } from "../policy-store.ts";
 
@@ -38,7 +39,12 @@ export async function activatePolicy(id: string, request: ActivationRequest, aut
   const { planned } = plan;
   const looked = await lookAtChange({ ...shelved, planned, author }, parts);
   if (looked.kind !== "allowed") return looked;
-  const record = activatedRecord({ ...shelved, planned, author }, now());
-  const below = await keepChange({ records: [record], instants: [instantIn(planned.from, nowMs)] }, parts);
-  return { kind: "changed", message: answerOfActivated(record, below, parts) };
+  const make = (): Forbidden | { readonly kind: "made"; readonly record: ActivatedRecord; readonly records: readonly ActivatedRecord[] } => {
+    const forbidden = forbidReplacing(shelved, author, parts);
+    if (forbidden !== null) return forbidden;
+    const record = activatedRecord({ ...shelved, planned, author }, now());
+    return { kind: "made", record, records: [record] };
+  };
+  const kept = await keepChange({ make, instants: [instantIn(planned.from, nowMs)] }, parts);
+  return kept.kind === "forbidden" ? kept : { kind: "changed", message: answerOfActivated(kept.made.record, kept.below, parts) };
 }

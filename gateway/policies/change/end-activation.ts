@@ -30,8 +30,9 @@ export async function endActivation(toEnd: ActivationToEnd, author: Author, part
   }
   const at = venuesUnder(activationId, parts);
   const ending: PolicyRecord = { kind: "ended", id: randomUUID(), activationId, reason, by: author.name, atMs: nowMs };
-  const below = await keepChange({ records: standing.ended === null ? [ending] : [], instants: [instantIn(standing.from, nowMs)] }, parts);
+  const kept = await keepChange({ make: () => ({ kind: "made", records: standing.ended === null ? [ending] : [] }), instants: [instantIn(standing.from, nowMs)] }, parts);
+  if (kept.kind === "forbidden") return kept;
   // Somebody at another gateway may have been first, which counts.
   const activation = findActivation(toEnd, parts);
-  return activation === undefined ? { kind: "unknown" } : { kind: "changed", message: activationAnswer({ activation, at, below }, parts) };
+  return activation === undefined ? { kind: "unknown" } : { kind: "changed", message: activationAnswer({ activation, at, below: kept.below }, parts) };
 }

@@ -1,30 +1,52 @@
 import type { BelowMessage } from "../../../shared/wire/policy.ts";
 import { inTime } from "./in-time.ts";
 import { objectionsBelow } from "../lint/objections-below.ts";
-import type { PolicyChangeParts } from "./policy-change.ts";
+import type { Forbidden, PolicyChangeParts } from "./policy-change.ts";
 import type { PolicyRecord } from "../policy-store.ts";
 import { stacksInForce, type StackAtVenue } from "../lint/stacked-pack.ts";
 
-export interface ChangeToKeep {
+/** What is to be written, and whatever else was found with it. */
+interface Made {
+  readonly kind: "made";
   readonly records: readonly PolicyRecord[];
+}
+
+export interface ChangeToKeep<MadeChange extends Made> {
+  /** Makes the change of what stands when its turn has come, or says why its author may not make it. */
+  readonly make: () => MadeChange | Forbidden;
   /** When the change can make a difference. */
   readonly instants: readonly number[];
+}
+
+export interface KeptChange<MadeChange extends Made> {
+  readonly kind: "kept";
+  readonly made: MadeChange;
+  /** `null` when finding out took too long. */
+  readonly below: BelowMessage | null;
 }
 
 /** Less than any page waits for an answer. */
 const belowMsMax = 10_000;
 
-/** Writes a change, and tells what it makes of the packs below; `null` when that takes too long, since the change holds in any case. */
-export async function keepChange({ records, instants }: ChangeToKeep, { policies, venues, lintStack, bringUpToDate, log }: PolicyChangeParts): Promise<BelowMessage | null> {
+/** Makes and writes a change in one turn, and tells what it makes of the packs below, for which no other change waits; the change holds in any case. */
+export async function keepChange<MadeChange extends Made>({ make, instants }: ChangeToKeep<MadeChange>, parts: PolicyChangeParts): Promise<KeptChange<MadeChange> | Forbidden> {
+  const { policies, venues, lintStack, bringUpToDate, log, inTurn } = parts;
   const stacks = (): readonly StackAtVenue[] => [...new Set(instants)].flatMap((atMs) => stacksInForce(venues(), policies.find, atMs));
-  const before = stacks();
-  if (records.length > 0) await policies.save(records);
+  const written = await inTurn(async () => {
+    const made = make();
+    if (made.kind === "forbidden") return made;
+    const before = stacks();
+    if (made.records.length > 0) await policies.save(made.records);
+    return { kind: "written", made, before } as const;
+  });
+  if (written.kind === "forbidden") return written;
+  const { made, before } = written;
   await bringUpToDate();
   const after = stacks();
   try {
-    return await inTime(belowMsMax, (isAwaited) => objectionsBelow({ before, after }, lintStack, isAwaited));
+    return { kind: "kept", made, below: await inTime(belowMsMax, (isAwaited) => objectionsBelow({ before, after }, lintStack, isAwaited)) };
   } catch (error) {
     log.failed(error);
-    return null;
+    return { kind: "kept", made, below: null };
   }
 }

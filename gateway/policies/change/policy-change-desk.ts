@@ -1,6 +1,7 @@
 import type { ActivationRequest } from "../../../shared/wire/policy.ts";
 import { activatePolicy, type ChangedActivation } from "./activate-policy.ts";
 import type { Author } from "./author.ts";
+import { createChangeTurns } from "./change-turns.ts";
 import { endActivation, type ActivationToEnd } from "./end-activation.ts";
 import type { PolicyChangeParts } from "./policy-change.ts";
 import { savePolicy, type PackToSave, type SavedPolicy } from "./save-policy.ts";
@@ -13,7 +14,8 @@ export interface PolicyChangeDesk {
   end(toEnd: ActivationToEnd, author: Author): Promise<ChangedActivation>;
 }
 
-export function createPolicyChangeDesk(parts: PolicyChangeParts): PolicyChangeDesk {
+export function createPolicyChangeDesk(given: Omit<PolicyChangeParts, "inTurn">): PolicyChangeDesk {
+  const parts: PolicyChangeParts = { ...given, inTurn: createChangeTurns() };
   return {
     save: (sent, author) => savePolicy(sent, author, parts),
     activate: (id, request, author) => activatePolicy(id, request, author, parts),

@@ -3,6 +3,7 @@ import type { Venue } from "../../../shared/domain/venue.ts";
 import type { LintFinding } from "../../../shared/policy/lint/lint-finding.ts";
 import type { EventLog } from "../../observe/event-log.ts";
 import type { PolicyRegister } from "../policy-register.ts";
+import type { InTurn } from "./change-turns.ts";
 import type { LintStack } from "../lint/remembered-lint.ts";
 
 /** What every change of policies needs. */
@@ -12,6 +13,7 @@ export interface PolicyChangeParts {
   readonly lintStack: LintStack;
   readonly now: () => number;
   readonly log: EventLog;
+  readonly inTurn: InTurn;
   /** Resolves when the ledgers say what is in force. */
   readonly bringUpToDate: () => Promise<void>;
   /** Whether the limit of the venue is a share of seats that nobody has counted. */

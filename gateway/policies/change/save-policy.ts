@@ -10,13 +10,14 @@ import type { Author } from "./author.ts";
 import { planActivation } from "./check-activation.ts";
 import { faultsOfSavedPack } from "./check-saved-pack.ts";
 import { faultsOfTrigger, recordedTriggers } from "./check-trigger.ts";
+import { forbidReplacing } from "./forbid-replacing.ts";
 import { instantIn, instantsOfPack } from "./instants-of-change.ts";
 import { keepChange } from "./keep-change.ts";
-import { lookAtChange } from "./look-at-change.ts";
-import type { PolicyChangeParts, RefusedChange } from "./policy-change.ts";
+import { lookAtChange, type WantedChange } from "./look-at-change.ts";
+import type { Forbidden, PolicyChangeParts, RefusedChange } from "./policy-change.ts";
 import { policySummary } from "../policy-message.ts";
 import type { ShelvedPolicy } from "../policy-shelf.ts";
-import type { PolicyRecord } from "../policy-store.ts";
+import type { ActivatedRecord, PolicyRecord } from "../policy-store.ts";
 import { isSavedTooOften, versionsPerDayMax } from "./versions-per-day.ts";
 
 export type SavedPolicy = { readonly kind: "saved"; readonly message: SavedPolicyMessage } | RefusedChange;
@@ -48,6 +49,24 @@ function recordsOfContent({ pack, version }: ShelvedPolicy, author: Author, atMs
   ];
 }
 
+interface MadeSave {
+  readonly kind: "made";
+  readonly isKnown: boolean;
+  readonly shelved: ShelvedPolicy;
+  readonly activated: ActivatedRecord | null;
+  readonly records: readonly PolicyRecord[];
+}
+
+function makeSave({ pack, version, planned, author }: WantedChange, { policies, now }: PolicyChangeParts): MadeSave {
+  const known = policies.book().shelf.get(pack.id);
+  const isKnown = known?.version === version;
+  const shelved: ShelvedPolicy = isKnown ? known : { pack, version, origin: "saved" };
+  const atMs = now();
+  const activated = planned === null ? null : activatedRecord({ pack, version, planned, author }, atMs);
+  const records = [...(isKnown ? [] : recordsOfContent(shelved, author, atMs)), ...(activated === null ? [] : [activated])];
+  return { kind: "made", isKnown, shelved, activated, records };
+}
+
 /** Puts a content on the shelf, where what is in force follows it, and in force when that is asked for, too. */
 export async function savePolicy({ id, json, activation }: PackToSave, author: Author, parts: PolicyChangeParts): Promise<SavedPolicy> {
   const { policies, venues, now } = parts;
@@ -64,15 +83,11 @@ export async function savePolicy({ id, json, activation }: PackToSave, author: A
   const looked = await lookAtChange({ pack, version, planned, author }, parts);
   if (looked.kind !== "allowed") return looked;
 
-  const book = policies.book();
-  const known = book.shelf.get(id);
-  const isKnown = known?.version === version;
-  const shelved: ShelvedPolicy = isKnown ? known : { pack, version, origin: "saved" };
-  const atMs = now();
-  const activated = planned === null ? null : activatedRecord({ pack, version, planned, author }, atMs);
-  const records = [...(isKnown ? [] : recordsOfContent(shelved, author, atMs)), ...(activated === null ? [] : [activated])];
-  const instants = [...instantsOfPack(pack, book, nowMs), ...(planned === null ? [] : [instantIn(planned.from, nowMs)])];
-  const below = await keepChange({ records, instants }, parts);
+  const make = (): MadeSave | Forbidden => forbidReplacing({ pack, version }, author, parts) ?? makeSave({ pack, version, planned, author }, parts);
+  const instants = [...instantsOfPack(pack, policies.book(), nowMs), ...(planned === null ? [] : [instantIn(planned.from, nowMs)])];
+  const kept = await keepChange({ make, instants }, parts);
+  if (kept.kind === "forbidden") return kept;
+  const { made: { isKnown, shelved, activated }, below } = kept;
   return {
     kind: "saved",
     message: {
