@@ -45,6 +45,6 @@ export async function activatePolicy(id: string, request: ActivationRequest, aut
     const record = activatedRecord({ ...shelved, planned, author }, now());
     return { kind: "made", record, records: [record] };
   };
-  const kept = await keepChange({ make, instants: [instantIn(planned.from, nowMs)] }, parts);
+  const kept = await keepChange({ make, author, packId: id, instants: [instantIn(planned.from, nowMs)] }, parts);
   return kept.kind === "forbidden" ? kept : { kind: "changed", message: answerOfActivated(kept.made.record, kept.below, parts) };
 }

@@ -30,7 +30,7 @@ export async function endActivation(toEnd: ActivationToEnd, author: Author, part
   }
   const at = venuesUnder(activationId, parts);
   const ending: PolicyRecord = { kind: "ended", id: randomUUID(), activationId, reason, by: author.name, atMs: nowMs };
-  const kept = await keepChange({ make: () => ({ kind: "made", records: standing.ended === null ? [ending] : [] }), instants: [instantIn(standing.from, nowMs)] }, parts);
+  const kept = await keepChange({ make: () => ({ kind: "made", records: standing.ended === null ? [ending] : [] }), author, packId, instants: [instantIn(standing.from, nowMs)] }, parts);
   if (kept.kind === "forbidden") return kept;
   // Somebody at another gateway may have been first, which counts.
   const activation = findActivation(toEnd, parts);

@@ -1,4 +1,7 @@
+import type { Venue } from "../../../shared/domain/venue.ts";
+import { overlayVenueOf } from "../../../shared/policy/overlay-id.ts";
 import type { BelowMessage } from "../../../shared/wire/policy.ts";
+import type { Author } from "./author.ts";
 import { inTime } from "./in-time.ts";
 import { objectionsBelow } from "../lint/objections-below.ts";
 import type { Forbidden, PolicyChangeParts } from "./policy-change.ts";
@@ -14,6 +17,8 @@ interface Made {
 export interface ChangeToKeep<MadeChange extends Made> {
   /** Makes the change of what stands when its turn has come, or says why its author may not make it. */
   readonly make: () => MadeChange | Forbidden;
+  readonly author: Author;
+  readonly packId: string;
   /** When the change can make a difference. */
   readonly instants: readonly number[];
 }
@@ -29,9 +34,11 @@ export interface KeptChange<MadeChange extends Made> {
 const belowMsMax = 10_000;
 
 /** Makes and writes a change in one turn, and tells what it makes of the packs below, for which no other change waits; the change holds in any case. */
-export async function keepChange<MadeChange extends Made>({ make, instants }: ChangeToKeep<MadeChange>, parts: PolicyChangeParts): Promise<KeptChange<MadeChange> | Forbidden> {
-  const { policies, venues, lintStack, bringUpToDate, log, inTurn } = parts;
-  const stacks = (): readonly StackAtVenue[] => [...new Set(instants)].flatMap((atMs) => stacksInForce(venues(), policies.find, atMs));
+export async function keepChange<MadeChange extends Made>({ make, author, packId, instants }: ChangeToKeep<MadeChange>, parts: PolicyChangeParts): Promise<KeptChange<MadeChange> | Forbidden> {
+  const { policies, lintStack, bringUpToDate, log, inTurn } = parts;
+  // What becomes of other venues is not the business of a manager.
+  const told = (): readonly Venue[] => parts.venues().filter(({ id }) => author.role === "administrator" || id === overlayVenueOf(packId));
+  const stacks = (): readonly StackAtVenue[] => [...new Set(instants)].flatMap((atMs) => stacksInForce(told(), policies.find, atMs));
   const written = await inTurn(async () => {
     const made = make();
     if (made.kind === "forbidden") return made;

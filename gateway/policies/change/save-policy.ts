@@ -85,7 +85,7 @@ export async function savePolicy({ id, json, activation }: PackToSave, author: A
 
   const make = (): MadeSave | Forbidden => forbidReplacing({ pack, version }, author, parts) ?? makeSave({ pack, version, planned, author }, parts);
   const instants = [...instantsOfPack(pack, policies.book(), nowMs), ...(planned === null ? [] : [instantIn(planned.from, nowMs)])];
-  const kept = await keepChange({ make, instants }, parts);
+  const kept = await keepChange({ make, author, packId: id, instants }, parts);
   if (kept.kind === "forbidden") return kept;
   const { made: { isKnown, shelved, activated }, below } = kept;
   return {
