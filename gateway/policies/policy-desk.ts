@@ -4,6 +4,7 @@ import { packVersion } from "../../shared/policy/pack-version.ts";
 import type { LintFinding } from "../../shared/policy/lint/lint-finding.ts";
 import { parsePolicyPack } from "../../shared/wire/policy-pack.ts";
 import type { LintAnswer, PoliciesInForce, PolicySummary, WholePolicy } from "../../shared/wire/policy.ts";
+import { faultsOfSavedPack } from "./change/check-saved-pack.ts";
 import { faultsOfTrigger, recordedTriggers } from "./change/check-trigger.ts";
 import { instantOnShelf } from "./change/instants-of-change.ts";
 import { objectToPack } from "./lint/object-to-pack.ts";
@@ -89,11 +90,13 @@ export function createPolicyDesk({ policies, venues, lintStack, objections, now 
       const parsed = parsePolicyPack(json);
       if (parsed.kind === "malformed") return { faults: [...parsed.faults], lints: [] };
       const venue = venues().find(({ id }) => id === onlyVenueId) ?? null;
-      const faults = faultsOfTrigger(parsed.pack, onlyVenueId === null ? null : recordedTriggers({ packId: parsed.pack.id, venue, nowMs: now() }, policies));
+      const isVenue = (venueId: string): boolean => (onlyVenueId === null ? venues().some(({ id }) => id === venueId) : venueId === onlyVenueId);
+      const recorded = onlyVenueId === null ? null : recordedTriggers({ packId: parsed.pack.id, venue, nowMs: now() }, policies);
+      const faults = [...faultsOfSavedPack(parsed.pack, parsed.pack.id, isVenue), ...faultsOfTrigger(parsed.pack, recorded)];
       const { pack } = parsed;
       const holding = { venues: venues().filter(({ id }) => onlyVenueId === null || id === onlyVenueId), atMs: instantOnShelf(pack, now()) };
       const lints = await objectToPack({ pack, version: await packVersion(pack) }, [holding], { lintStack, policyAt: policies.find });
-      return { faults: [...faults], lints: lints.map((finding) => ({ ...finding })) };
+      return { faults, lints: lints.map((finding) => ({ ...finding })) };
     },
   };
 }
