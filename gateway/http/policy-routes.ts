@@ -55,7 +55,7 @@ function mountReading(app: GatewayApp, desk: PolicyDesk, turns: CallerTurns): vo
     const refusal = forbid(principal, "read-policies", venueId ?? ownVenue(principal));
     if (refusal !== null) return refusal;
     if (venueId === null) return context.json({ policies: [...desk.list(ownVenue(principal))] });
-    const found = desk.inForce(venueId, at === undefined ? null : Date.parse(at));
+    const found = desk.inForce(venueId, at === undefined ? null : Date.parse(at), ownVenue(principal));
     switch (found.kind) {
       case "found":
         return context.json(found.inForce);

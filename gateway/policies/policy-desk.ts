@@ -40,7 +40,7 @@ export interface PolicyDesk {
    * On the day of `atMs`, or today. Of the past, what had been recorded by then counts; the venue, though, is taken as it is now, since
    * only its ledger knows what it was.
    */
-  inForce(venueId: string, atMs: number | null): FoundInForce;
+  inForce(venueId: string, atMs: number | null, onlyVenueId: string | null): FoundInForce;
   lint(json: unknown, onlyVenueId: string | null): Promise<LintAnswer>;
 }
 
@@ -75,7 +75,7 @@ export function createPolicyDesk({ policies, venues, lintStack, objections, now 
       const isSaved = book.versionsById.get(id)?.some((each) => each.version === version && each.saved !== null) === true;
       return wholePolicy({ ...earlier, origin: isSaved ? "saved" : "shipped" }, book, onlyVenueId);
     },
-    inForce: (venueId, atMs) => {
+    inForce: (venueId, atMs, onlyVenueId) => {
       const nowMs = now();
       const thenMs = atMs ?? nowMs;
       const known = thenMs < nowMs ? knownOfPast(thenMs) : asOfNow;
@@ -84,7 +84,7 @@ export function createPolicyDesk({ policies, venues, lintStack, objections, now 
       const found = venue === undefined ? null : known.find(venue, thenMs);
       if (found === null) return { kind: "unknown" };
       const objectionsTo = (each: PackInForce): readonly LintFinding[] | null => objections.of(stackOf(each, found.packs, beijingDate(thenMs)));
-      return { kind: "found", inForce: policiesInForce({ venueId, atMs: thenMs, asKnown: known.asKnown, objectionsTo }, found) };
+      return { kind: "found", inForce: policiesInForce({ venueId, atMs: thenMs, asKnown: known.asKnown, onlyVenueId, objectionsTo }, found) };
     },
     lint: async (json, onlyVenueId) => {
       const parsed = parsePolicyPack(json);

@@ -6,8 +6,8 @@ import { activationMessage } from "../policies/policy-message.ts";
 import type { PolicyRegister } from "../policies/policy-register.ts";
 import type { VenueRegister } from "./venue-register.ts";
 
-/** `null` for a venue that there is none. */
-export type FindPoliciesToCome = (venueId: string) => PoliciesToCome["toCome"] | null;
+/** `null` for a venue that there is none. `onlyVenueId` is the venue of a caller who belongs to one. */
+export type FindPoliciesToCome = (venueId: string, onlyVenueId: string | null) => PoliciesToCome["toCome"] | null;
 
 interface PoliciesToComeParts {
   readonly venues: VenueRegister;
@@ -35,7 +35,7 @@ function beginsOn(day: string, ground: Ground, packFrom: string | null): boolean
 
 /** Tells what is known to come into force at a venue; what a newer activation supersedes by then is left out. */
 export function createPoliciesToCome({ venues, policies, now }: PoliciesToComeParts): FindPoliciesToCome {
-  return (venueId) => {
+  return (venueId, onlyVenueId) => {
     const venue = venues.find(venueId);
     if (venue === null) return null;
     const book = policies.book();
@@ -45,7 +45,7 @@ export function createPoliciesToCome({ venues, policies, now }: PoliciesToComePa
           .filter((ground) => beginsOn(day, ground, effective.from))
           .map((ground) =>
             ground.kind === "activation"
-              ? { packId, title, layer, from: day, to: ground.activation.to, activation: activationMessage(ground.activation) }
+              ? { packId, title, layer, from: day, to: ground.activation.to, activation: activationMessage(ground.activation, onlyVenueId) }
               : { packId, title, layer, from: day, to: effective.to, activation: null },
           ),
       ),

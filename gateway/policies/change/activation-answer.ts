@@ -21,5 +21,5 @@ export function venuesUnder(activationId: string, { policies, venues, now }: Pic
 
 /** What came of making or ending an activation. */
 export function activationAnswer({ activation, at, below }: ChangedActivationFacts, { seatsUnknown }: Pick<PolicyChangeParts, "seatsUnknown">): ActivationAnswer {
-  return { activation: activationMessage(activation), venues: at.map(({ id }) => id), seatsUnknown: at.filter(seatsUnknown).map(({ id }) => id), below };
+  return { activation: activationMessage(activation, null), venues: at.map(({ id }) => id), seatsUnknown: at.filter(seatsUnknown).map(({ id }) => id), below };
 }
