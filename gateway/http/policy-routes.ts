@@ -83,7 +83,7 @@ function mountReading(app: GatewayApp, desk: PolicyDesk, turns: CallerTurns): vo
     if (refusal !== null) return refusal;
     const body = await readJson(context);
     if (body.kind === "malformed") return body.response;
-    return turns.newestInTurn(principal, async () => context.json(await desk.lint(body.value, ownVenue(principal))));
+    return turns.newestInTurn(principal, async () => context.json(await desk.lint(body.value, ownVenue(principal))), context.req.raw.signal);
   });
 }
 
@@ -104,7 +104,7 @@ export function mountPolicyRoutes(app: GatewayApp, desk: PolicyDesk, changes: Po
     return turns.inTurn(principal, async () => {
       const saved = await changes.save({ id, json, activation }, principal);
       return saved.kind === "saved" ? context.json(saved.message) : refusedResponse(saved);
-    });
+    }, context.req.raw.signal);
   });
 
   mount(app, postActivation, async (context) => {
@@ -114,7 +114,7 @@ export function mountPolicyRoutes(app: GatewayApp, desk: PolicyDesk, changes: Po
     if (refusal !== null) return refusal;
     const body = await readBody(context, activationRequestSchema);
     if (body.kind === "malformed") return body.response;
-    return turns.inTurn(principal, async () => changedResponse(context, await changes.activate(id, body.value, principal)));
+    return turns.inTurn(principal, async () => changedResponse(context, await changes.activate(id, body.value, principal)), context.req.raw.signal);
   });
 
   mount(app, endActivation, async (context) => {

@@ -20,6 +20,9 @@ const problems = {
 
 export type ProblemType = keyof typeof problems;
 
+/** About as long as it takes to look at one policy pack. */
+const retryAfterSeconds = 5;
+
 /** RFC 9457 problem details. `detail` says what, where and what to do. */
 export function problemResponse(type: ProblemType, detail: string, faults: readonly Fault[] = []): Response {
   return answerWith(type, { detail, ...(faults.length === 0 ? {} : { errors: [...faults] }) });
@@ -27,8 +30,9 @@ export function problemResponse(type: ProblemType, detail: string, faults: reado
 
 function answerWith(type: ProblemType, said: Pick<Problem, "detail" | "errors" | "lints">): Response {
   const { status, title } = problems[type];
+  const retry = type === "too-many" ? { "retry-after": String(retryAfterSeconds) } : {};
   const problem: Problem = { type: `/problems/${type}`, title, status, ...said };
-  return new Response(JSON.stringify(problem), { status, headers: { "content-type": "application/problem+json" } });
+  return new Response(JSON.stringify(problem), { status, headers: { "content-type": "application/problem+json", ...retry } });
 }
 
 const faultsMax = 100;

@@ -189,12 +189,14 @@ export const savePolicyRequestSchema = z.looseObject({ activation: activationReq
 
 const objectedAnswer = { 409: { description: "The pack asks for more than it may: `lints` says what and of whom; nothing was changed", content: problemContent } };
 
+const tooManyAnswer = { 429: { description: "Of each caller one pack is looked at at a time, and a few wait: there are too many, or a newer question has taken the place of this one", content: problemContent } };
+
 export const putPolicy = createRoute({
   method: "put",
   path: "/api/v1/policies/{id}",
   summary: "Save a pack; where it is in force, the new version replaces the one before",
   request: { params: idParameter, body: { required: true, content: { "application/json": { schema: savePolicyRequestSchema } } } },
-  responses: { 200: { description: "Saved", content: { "application/json": { schema: savedPolicySchema } } }, ...problemAnswers, ...objectedAnswer },
+  responses: { 200: { description: "Saved", content: { "application/json": { schema: savedPolicySchema } } }, ...problemAnswers, ...objectedAnswer, ...tooManyAnswer },
 });
 
 /** The newest activation of a pack supersedes the ones before it, venue by venue, from its first day on. */
@@ -203,7 +205,7 @@ export const postActivation = createRoute({
   path: "/api/v1/policies/{id}/activations",
   summary: "Put a pack in force, with the reason",
   request: { params: idParameter, body: { required: true, content: { "application/json": { schema: activationRequestSchema } } } },
-  responses: { 200: { description: "Activated", content: { "application/json": { schema: activationAnswerSchema } } }, ...problemAnswers, ...objectedAnswer },
+  responses: { 200: { description: "Activated", content: { "application/json": { schema: activationAnswerSchema } } }, ...problemAnswers, ...objectedAnswer, ...tooManyAnswer },
 });
 
 export const endActivationQuerySchema = z.object({ reason: reasonSchema.default("ended by hand") });
@@ -221,8 +223,6 @@ export const lintAnswerSchema = z
   .openapi("PolicyLintAnswer");
 
 export type LintAnswer = z.infer<typeof lintAnswerSchema>;
-
-const tooManyAnswer = { 429: { description: "Of each caller one pack is looked at, and one waits: a newer one has taken the place of this one", content: problemContent } };
 
 export const lintPolicy = createRoute({
   method: "post",
