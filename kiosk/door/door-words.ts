@@ -106,7 +106,7 @@ export const doorWords = {
   personsAdmitted: { "zh-CN": "{count}人", en: "{count} people" },
 
   leave: { "zh-CN": "离场", en: "Leaving" },
-  unchecked: { "zh-CN": "不核验：", en: "No check:" },
+  unchecked: { "zh-CN": "离场不核验：", en: "Leaving, no check:" },
   uncheckedCount: { "zh-CN": "{count}人", en: "{count}" },
   cancel: { "zh-CN": "取消", en: "Cancel" },
   leaveOne: { "zh-CN": "一人离场", en: "One leaves" },

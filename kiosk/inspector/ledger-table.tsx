@@ -2,6 +2,7 @@ import { useContext } from "preact/hooks";
 import type { Verdict } from "../../shared/domain/verdict.ts";
 import type { LedgerEntryMessage } from "../../shared/wire/ledger.ts";
 import { recordTime } from "../ui/clock.ts";
+import { exitVerdictWords } from "../ui/exit-verdict-words.ts";
 import { VerdictMark } from "../ui/verdict-mark.tsx";
 import { verdictWords } from "../ui/verdict-words.ts";
 import { LanguageContext, useWords } from "../ui/words.ts";
@@ -108,7 +109,7 @@ function EntryCells({ entry, page, gateName }: Pick<LedgerRowProps, "entry" | "p
         <time dateTime={entry.at}>{recordTime(Date.parse(entry.at))}</time>
       </td>
       <td class="ledger-gate">{gateName}</td>
-      <td class="ledger-what">{entry.verdict === null ? kindWords[entry.kind][language] : <VerdictCell verdict={entry.verdict} />}</td>
+      <td class="ledger-what">{entry.verdict === null ? kindWords[entry.kind][language] : <VerdictCell kind={entry.kind} verdict={entry.verdict} />}</td>
       <td class="ledger-details">
         {details.map((detail) => (
           <span key={detail} class="ledger-detail">
@@ -129,12 +130,13 @@ function EntryCells({ entry, page, gateName }: Pick<LedgerRowProps, "entry" | "p
   );
 }
 
-function VerdictCell({ verdict }: { readonly verdict: Verdict }) {
+function VerdictCell({ kind, verdict }: { readonly kind: LedgerEntryMessage["kind"]; readonly verdict: Verdict }) {
   const language = useContext(LanguageContext);
+  const words = kind === "exit" ? exitVerdictWords : verdictWords;
   return (
     <span class="ledger-verdict">
       <VerdictMark verdict={verdict} />
-      <strong>{verdictWords[verdict][language]}</strong>
+      <strong>{words[verdict][language]}</strong>
     </span>
   );
 }

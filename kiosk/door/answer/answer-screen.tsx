@@ -109,9 +109,9 @@ function headlineOf(visit: AnswerScreenProps["visit"], exit: ExitAnswerWords | n
   return placesTooFew(answer, attempt.partySize) === null ? doorWords.full : doorWords.tooFewPlaces;
 }
 
-/** An admission is over at a glance; what speaks against entry ends only at a button, since people point at what they read. */
+/** An admission is over at a glance; where there is something to read or to do, only a button ends it, since people point at what they read and tap twice. */
 function mayEndByTouch(visit: AnswerScreenProps["visit"]): boolean {
-  return visit.kind === "answer" && letsAllIn(visit.answer);
+  return visit.kind === "answer" && letsAllIn(visit.answer) && visit.answer.findings.length === 0 && visit.answer.obligations.length === 0;
 }
 
 /** A reason with its advice, and two duties, fit under a sign of full size. */

@@ -5,9 +5,9 @@ import type { Moment } from "../door-event.ts";
 import { type OpenDoor, type OpenTurn, unchanged, withNotice } from "../open-door.ts";
 import { countNotRecorded, exitRequestsMax, exitsWaitingMax, sendNextExit } from "./unrecorded-exits.ts";
 
-/** Counts people out. Every tap counts, also while an earlier one is still on its way. */
+/** Counts people out. Every tap counts, also while an earlier one is still on its way. Who came in before is then past undoing: a tap too much is no reason to annul an entry. */
 export function countOut(door: OpenDoor, count: number, moment: Moment): OpenTurn {
-  const counted: OpenDoor = { ...door, exits: { ...door.exits, waiting: Math.min(door.exits.waiting + count, exitsWaitingMax) } };
+  const counted: OpenDoor = { ...door, lastAdmission: null, exits: { ...door.exits, waiting: Math.min(door.exits.waiting + count, exitsWaitingMax) } };
   return warnOfUncounted(door, count, door.exits.requests.length > 0 ? unchanged(counted) : sendNextExit(counted, moment));
 }
 

@@ -7,7 +7,7 @@ import { withWhy } from "../../../../kiosk/policy/draft/why-words.ts";
 import { parsePolicyPack } from "../../../../shared/wire/policy-pack.ts";
 import { sampleRules } from "../sample-rules.ts";
 
-const empty: JsonObject = { ...newOverlay({ id: "theatre", name: "大剧院" }, "2022-03-15") };
+const empty: JsonObject = { ...newOverlay({ id: "theatre", name: "大剧院", venueClass: "culture.theatre", divisionCode: "310113" }, "2022-03-15") };
 
 function section(id: FormSection["id"]): FormSection {
   const found = formSections.find((each) => each.id === id);
