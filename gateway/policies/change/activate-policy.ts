@@ -10,6 +10,7 @@ import { lookAtChange } from "./look-at-change.ts";
 import type { Forbidden, PolicyChangeParts, RefusedChange } from "./policy-change.ts";
 import type { ShelvedPolicy } from "../policy-shelf.ts";
 import type { ActivatedRecord } from "../policy-store.ts";
+import { faultsOfActivationsToday } from "./versions-per-day.ts";
 
 export type ChangedActivation = { readonly kind: "changed"; readonly message: ActivationAnswer } | RefusedChange | { readonly kind: "unknown" };
 
@@ -34,6 +35,8 @@ export async function activatePolicy(id: string, request: ActivationRequest, aut
   const nowMs = now();
   const shelved = policies.book().shelf.get(id);
   if (shelved === undefined) return { kind: "unknown" };
+  const faults = faultsOfActivationsToday(id, author, parts);
+  if (faults.length > 0) return { kind: "malformed", faults };
   const plan = planActivation(shelved.pack, request, { venues: venues(), nowMs });
   if (plan.kind === "malformed") return plan;
   const { planned } = plan;

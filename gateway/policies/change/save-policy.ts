@@ -18,7 +18,7 @@ import type { Forbidden, PolicyChangeParts, RefusedChange } from "./policy-chang
 import { policySummary } from "../policy-message.ts";
 import type { ShelvedPolicy } from "../policy-shelf.ts";
 import type { ActivatedRecord, PolicyRecord } from "../policy-store.ts";
-import { isSavedTooOften, versionsPerDayMax } from "./versions-per-day.ts";
+import { faultsOfActivationsToday, isSavedTooOften, versionsPerDayMax } from "./versions-per-day.ts";
 
 export type SavedPolicy = { readonly kind: "saved"; readonly message: SavedPolicyMessage } | RefusedChange;
 
@@ -74,7 +74,7 @@ export async function savePolicy({ id, json, activation }: PackToSave, author: A
   if (parsed.kind === "malformed") return parsed;
   const { pack } = parsed;
   const version = await packVersion(pack);
-  const faults = [...faultsOf(pack, id, author, parts), ...faultsOfNumber(id, version, parts)];
+  const faults = [...faultsOf(pack, id, author, parts), ...faultsOfNumber(id, version, parts), ...(activation === null ? [] : faultsOfActivationsToday(id, author, parts))];
   if (faults.length > 0) return { kind: "malformed", faults };
   const nowMs = now();
   const plan = activation === null ? null : planActivation(pack, activation, { venues: venues(), nowMs });
