@@ -26,7 +26,7 @@ function run([command, ...args]: readonly string[]): boolean {
   }
   switch (command) {
     case "coverage":
-      return printCoverage();
+      return printCoverage(args);
     case "explain":
       return explainCases(args);
     case "lint":

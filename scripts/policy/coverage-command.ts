@@ -1,4 +1,6 @@
 import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { counted } from "./counted.ts";
 import { readCoverageRegister, type CoverageRow } from "./coverage-register.ts";
 import { shippedPacksWithCases } from "./policy-files.ts";
 import { expressionsOf, faultsOfCoverage, type Expression } from "./rule-coverage.ts";
@@ -7,13 +9,14 @@ const top = new URL("../../", import.meta.url);
 
 function line({ id, slug, basis, as, where = [], note }: CoverageRow, expression: Expression | undefined): string {
   const byPacks = (expression?.packRules ?? []).map(({ packRule, kind }) => `${packRule} (${kind})`);
-  const cases = expression === undefined || expression.cases === 0 ? [] : [`${expression.cases} cases`];
+  const cases = expression === undefined || expression.cases === 0 ? [] : [counted(expression.cases, "case")];
   const places = [...byPacks, ...cases, ...where].join(", ");
   return [`${id} ${basis} ${slug}`, as, places, note].filter((part) => part !== "").join(" | ");
 }
 
 /** Prints where each rule of the sources is met; false when the register says what is not so. */
-export function printCoverage(): boolean {
+export function printCoverage(args: readonly string[]): boolean {
+  parseArgs({ args: [...args], allowPositionals: false, options: {} });
   const packs = shippedPacksWithCases();
   const rows = readCoverageRegister();
   const expressions = expressionsOf(packs);

@@ -3,6 +3,7 @@ import { beijingDate } from "../../shared/domain/beijing-time.ts";
 import { lintPack } from "../../shared/policy/lint/lint-pack.ts";
 import { parsePolicyPack } from "../../shared/wire/policy-pack.ts";
 import { ArgumentComplaint } from "../argument-complaint.ts";
+import { counted } from "./counted.ts";
 import { languagesOf, printText } from "./explain-command.ts";
 import { packOf, readJsonFile } from "./policy-files.ts";
 
@@ -32,6 +33,6 @@ export function lintFile(args: readonly string[]): boolean {
     if (counterExample !== null) console.log(`    ${JSON.stringify(counterExample)}`);
   }
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  console.log(`${file}: ${errors} errors, ${findings.length - errors} warnings`);
+  console.log(`${file}: ${counted(errors, "error")}, ${counted(findings.length - errors, "warning")}`);
   return errors === 0;
 }

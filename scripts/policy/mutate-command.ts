@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { ArgumentComplaint } from "../argument-complaint.ts";
+import { counted } from "./counted.ts";
 import { readEquivalentMutants } from "./equivalent-mutants.ts";
 import { shippedPacksWithCases } from "./policy-files.ts";
 import { allMutants, fateOf, sampleOf, type NamedMutant } from "./run-mutants.ts";
@@ -33,6 +34,6 @@ export function mutatePacks(args: readonly string[]): boolean {
 
   const unexplained = survivors.filter((name) => !equivalent.has(name));
   for (const name of survivors) console.log(equivalent.has(name) ? `${name} | equivalent: ${equivalent.get(name) ?? ""}` : name);
-  console.log(`${tried.length} mutants: ${counts.noticed} noticed by a case, ${counts.refused} refused by the schema, ${counts.survived} survived, ${unexplained.length} of them without a reason`);
+  console.log(`${counted(tried.length, "mutant")}: ${counts.noticed} noticed by a case, ${counts.refused} refused by the schema, ${counts.survived} survived, ${unexplained.length} of them without a reason`);
   return unexplained.length === 0;
 }

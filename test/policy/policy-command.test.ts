@@ -98,10 +98,22 @@ describe("npm run policy", () => {
     expect(policy("explain", file("counter-example.json", [row]), "--lang", "en").out).toContain("theatre-75/stay-in-risk-county");
   });
 
+  it.each([
+    ["cn-ah-guangde-edu", "0 errors, 1 warning"],
+    ["unit-plant-tong", "0 errors, 2 warnings"],
+  ])("counts what it finds in %s: %s", (id, counts) => {
+    const { out } = policy("lint", `shared/policy/packs/${id}.json`, "--today", "2022-04-16", "--lang", "en");
+    expect(out.trimEnd().split("\n").at(-1)).toBe(`shared/policy/packs/${id}.json: ${counts}`);
+  });
+
   it("breaks a pack and finds its cases to notice", () => {
     const { status, out } = policy("mutate", "--sample", "50", "--seed", "7", "theatre-75");
     expect(status).toBe(0);
     expect(out).toMatch(/^50 mutants: \d+ noticed by a case, \d+ refused by the schema, 0 survived, 0 of them without a reason$/m);
+  });
+
+  it("calls one mutant one", () => {
+    expect(policy("mutate", "--sample", "1", "theatre-75").out).toMatch(/^1 mutant: /m);
   });
 
   it("prints where every rule of the sources is met", () => {
@@ -123,8 +135,10 @@ describe("npm run policy", () => {
     ["which packs there are", ["mutate", "no-such-pack"], "there is no pack no-such-pack; there are "],
     ["that a file is not there", ["lint", join(folder, "gone.json")], "there is no such file"],
     ["which option it does not know", ["explain", "--langue", "fr"], "Unknown option '--langue'"],
+    ["that coverage takes no argument", ["coverage", "extra"], "Unexpected argument 'extra'"],
+    ["that coverage takes no option", ["coverage", "--risk-list", "x"], "Unknown option '--risk-list'"],
   ] as const)("says %s", (_what, args, complaint) => {
-    expect(policy(...args)).toMatchObject({ status: 1, complaint: expect.stringContaining(complaint) });
+    expect(policy(...args)).toMatchObject({ status: 1, out: "", complaint: expect.stringContaining(complaint) });
   });
 });
 
