@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
@@ -22,8 +22,12 @@ export interface PackGateway {
   stop(): Promise<void>;
 }
 
+/** The page that `npm run build` makes. */
+const builtPage = "dist/door/index.html";
+
 /** A real gateway with the sample codes of the demo, and a venue that follows this pack. */
 export async function startPackGateway(pack: PolicyPack): Promise<PackGateway> {
+  if (!existsSync(builtPage)) throw new Error(`There is no ${builtPage}: run npm run build first`);
   const now = (): number => Date.now();
   const demo = await openDemo(mkdtempSync(join(tmpdir(), "venue-gate-pack-")));
   const stores = openSqliteStores({ path: ":memory:" });
