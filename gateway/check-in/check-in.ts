@@ -48,7 +48,7 @@ export async function checkIn(parts: CheckInParts, { venueId, request, digest, n
   const { rules, risk } = parts;
   const { policy, place } = rules;
   const readings = await readScans(request.scans, parts.issuers, nowMs);
-  const evidence = evidenceOfRequest(readings, request, request.partySize);
+  const evidence = evidenceOfRequest(request, { readings, partySize: request.partySize, policy });
   const listed = listedPersons(readings, policy, parts.listedAs);
   const findings = evaluatePolicy(policy, evidence, { nowMs, risk, place, listedAs: askListed(listed) });
   const bringsGoods = evidence.visit.goods !== null;

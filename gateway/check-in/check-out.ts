@@ -41,7 +41,7 @@ async function judgeExit({ rules, issuers, risk, listedAs }: CheckOutParts, { re
   if (rules === null || !checksWhoLeaves(rules.policy)) return null;
   const { policy, place } = rules;
   const readings = await readScans(request.scans, issuers, nowMs);
-  const evidence = evidenceOfRequest(readings, request, request.count);
+  const evidence = evidenceOfRequest(request, { readings, partySize: request.count, policy });
   const listed = listedPersons(readings, policy, listedAs);
   const judged = judgeEntry(evaluatePolicy(policy, evidence, { nowMs, risk, place, listedAs: askListed(listed) }), evidence.visit.goods !== null);
   const versions = { policyVersion: policy.version, riskListVersion: risk?.version ?? null };
