@@ -96,7 +96,7 @@ test("who leaves a plant is measured with the keyboard alone, and a fever is rep
   await page.keyboard.press("Escape");
   await page.getByText("Please show your health code").waitFor();
 
-  await pressByKeyboard(page, "No check: 1");
+  await pressByKeyboard(page, "Leaving, no check: 1");
   await page.getByText("1 left").waitFor();
   await insideIs(page, 2);
   expect(await exitsInLedger("plant")).toMatchObject([
